@@ -65,7 +65,6 @@ export interface Pending {
   effect: number;
   due: number;
   cause: Cause;
-  says: string;
 }
 
 export interface Sealed { moves: readonly MoveId[]; keeps: readonly IssueId[] }
@@ -97,7 +96,8 @@ export interface Board {
   sealed: (Sealed | null)[];
   offers: Offer[];
   deals: Deal[];
-  standing: Standing[];
+  /** By issue: what stands, of what the viewer may read. */
+  standing: { [issue: IssueId]: Standing };
   pending: Pending[];
   /** By seat: offers and sentences used this round; null: not yours to see. */
   offersUsed: (number | null)[];

@@ -3,7 +3,7 @@
  * follow a game (`apply`); `audience` says who sees each, and in what form.
  */
 import type { OfferId, Sentence } from './action.ts';
-import type { Cause, Deal, Offer, OfferStatus, Pending, Phase, Sealed, Standing } from './board.ts';
+import type { Cause, Deal, Offer, Pending, Phase, Sealed, Standing } from './board.ts';
 import type { ChannelId, ChannelState, IssueId, MeterId, MoveId, OptionId, RoleId, Tag, TrackId } from './setup.ts';
 
 /** A number the fold must write: slot and value. */
@@ -22,16 +22,17 @@ export interface FactTypes {
   'meter-moved': { meter: MeterId; from?: number; to?: number; band?: { from: string; to: string }; cause: Cause };
   'credibility-moved': { role: RoleId; from: number; to: number; cause: Cause };
   'capital-moved': { role: RoleId; from: number; to: number; cause: Cause };
-  'proposed': { offer: Offer; supersedes: OfferId | null; used?: number };
+  'proposed': { offer: Offer; used?: number };
   'accepted': { offer: OfferId; by: RoleId; accepted: readonly RoleId[] };
   'declined': { offer: OfferId; by: RoleId };
-  'withdrawn': { offer: OfferId; by: RoleId };
+  /** `superseded`: by a new offer to the same seats. */
+  'withdrawn': { offer: OfferId; by: RoleId; superseded: boolean };
   'lapsed': { offer: OfferId; why: LapseReason };
   'signed': { deal: Deal };
   /** An issue's option now stands (one fact an issue of a deal). */
-  'stands': { standing: Standing; replaced: OptionId | null; writes: readonly SlotWrite[] };
+  'stands': { standing: Standing; replaced: OptionId | null; replacedDeal?: OfferId; writes: readonly SlotWrite[] };
   /** For those who saw the text of what an undisclosed agreement replaced. */
-  'superseded': { issue: IssueId; writes: readonly SlotWrite[] };
+  'superseded': { issue: IssueId };
   /** A deal's text became public. */
   'published': { deal: Deal; standings: readonly Standing[]; writes: readonly SlotWrite[]; cause: Cause };
   'said': { by: RoleId; to: readonly RoleId[]; words: string; sentence: Sentence | null; used?: number };
@@ -56,6 +57,8 @@ export interface FactTypes {
   'clamped': { track: TrackId; holder: string; step: number; cause: Cause };
   'unclamped': { track: TrackId; holder: string; step: number; passed: boolean; cause: Cause };
   'channel-changed': { channel: ChannelId; from: ChannelState; to: ChannelState; leak: number; cause: Cause };
+  /** What an effect says of itself when it happens. */
+  'told': { says: string; cause: Cause };
   'scheduled': { pending: Pending };
   'matured': { pending: Pending; hit: boolean };
   'reckoning-began': Record<never, never>;
@@ -90,7 +93,3 @@ export function steps(facts: readonly Fact[]): Step[] {
   return out;
 }
 
-/** Status of an offer after a fact about it. */
-export const STATUS_AFTER: { readonly [T in 'declined' | 'withdrawn' | 'lapsed']: OfferStatus } = {
-  declined: 'declined', withdrawn: 'withdrawn', lapsed: 'lapsed',
-};

@@ -1,0 +1,33 @@
+/**
+ * The whole truth of a table. Only the kernel, the machine, the lab, the server and the app may
+ * name it; everyone else sees a View.
+ */
+import type { Board } from './board.ts';
+import type { Dice } from './random.ts';
+
+export interface State extends Board {
+  slots: number[];
+  dice: Dice;
+  /** Chances forced to an answer, by move, event or issue id (replaying history). */
+  readonly forced: { readonly [id: string]: boolean };
+}
+
+/** A copy to play on: facts replace list entries and never change them, so the lists are copied and their entries shared. */
+export function cloneState(state: State): State {
+  return {
+    ...state,
+    slots: state.slots.slice(),
+    bands: { ...state.bands },
+    ready: state.ready.slice(),
+    hasSealed: state.hasSealed.slice(),
+    sealed: state.sealed.slice(),
+    offers: state.offers.slice(),
+    deals: state.deals.slice(),
+    standing: { ...state.standing },
+    pending: state.pending.slice(),
+    offersUsed: state.offersUsed.slice(),
+    sentencesUsed: state.sentencesUsed.slice(),
+    estimates: { ...state.estimates },
+    fired: state.fired.slice(),
+  };
+}
