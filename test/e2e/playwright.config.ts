@@ -1,0 +1,51 @@
+import { defineConfig } from '@playwright/test';
+import { CHROMIUM, find } from '../../.scripts/tools.ts';
+
+/** Its own port, so that a game left open in another window stays as it is. */
+const PORT = Number(process.env.SIDE_LETTER_E2E_PORT ?? 41730);
+const ADDRESS = `http://127.0.0.1:${PORT}`;
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '**/*.spec.ts',
+  outputDir: '../../.cache/browser',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: Boolean(process.env.CI),
+  timeout: 120_000,
+  expect: { timeout: 10_000 },
+  reporter: 'list',
+  use: {
+    baseURL: ADDRESS,
+    browserName: 'chromium',
+    // Tests find things as a screen reader does: by role and name.
+    locale: 'en-GB',
+    timezoneId: 'UTC',
+    reducedMotion: 'reduce',
+    screenshot: 'only-on-failure',
+    launchOptions: {
+      executablePath: find(CHROMIUM) ?? 'chromium',
+      args: [
+        '--headless',
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  projects: [
+    { name: 'desktop', use: { viewport: { width: 1280, height: 720 } } },
+    { name: 'phone', use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } },
+  ],
+  webServer: {
+    command: `vite preview --host 127.0.0.1 --port ${PORT} --strictPort`,
+    cwd: '../..',
+    url: ADDRESS,
+    // The page under test is always the one that was just built.
+    reuseExistingServer: false,
+  },
+});
