@@ -27,7 +27,7 @@ export function scenarios(): Plugin {
     const told = problems.map(
       (problem) => `${name}:${problem.line}:${problem.column} ${problem.level}: ${problem.says}`,
     );
-    if (setup === null) return context.error(`${name} cannot be played:\n${told.join('\n')}`);
+    if (setup === null) return context.error({ message: `${name} cannot be played:\n${told.join('\n')}`, stack: '' });
     for (const line of told) context.warn(line);
     return setup;
   }
