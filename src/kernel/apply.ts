@@ -29,6 +29,7 @@ const APPLY: { readonly [T in FactType]: Apply<T> } = {
   },
   'phase-began': (board, { phase }) => { board.phase = phase; },
   'fired': (board, { event }) => { board.fired.push(event); },
+  'missed': (board, { event }) => { (board as Board & { missed: string[] }).missed.push(event); },
   'meter-moved': (board, { meter, to, band }, { layout }) => {
     if (to !== undefined) board.slots[layout.meter(meter)] = to;
     if (band) board.bands[meter] = band.to;
@@ -51,6 +52,7 @@ const APPLY: { readonly [T in FactType]: Apply<T> } = {
     board.standing[standing.issue] = standing;
     write(board, writes);
   },
+  'took-effect': (board, { writes }) => { write(board, writes); },
   'superseded': (board, { issue }, { layout }) => {
     delete board.standing[issue];
     board.slots[layout.deal(issue)] = null;
@@ -81,12 +83,13 @@ const APPLY: { readonly [T in FactType]: Apply<T> } = {
     changeStanding(board, issue, { tested: true, reports, found: found ?? null });
     write(board, writes);
   },
+  'breached': (board, { issue }) => { changeStanding(board, issue, { found: false }); },
   'reported': (board, { issue, writes }) => {
     changeStanding(board, issue, { reports: null });
     write(board, writes);
   },
   'exposed': (board, { issue, claimOnly, writes }) => {
-    changeStanding(board, issue, claimOnly ? { claimed: false } : { exposed: true });
+    changeStanding(board, issue, claimOnly ? { claimed: false } : { exposed: true, reports: null });
     write(board, writes);
   },
   'freed': (board, { issue, writes }) => {
@@ -96,6 +99,8 @@ const APPLY: { readonly [T in FactType]: Apply<T> } = {
   'postponed': (board, { issues, reports }) => {
     for (const issue of issues) changeStanding(board, issue, { reports });
   },
+  'held': nothing,
+  'month-turned': nothing,
   'paid': nothing,
   'advanced': (board, { track, to }, { layout }) => { board.slots[layout.track(track)] = to; },
   'clamped': (board, { track, holder, step }, rules) => { board.slots[clampSlot(rules, track, holder, step)] = 1; },
@@ -113,7 +118,7 @@ const APPLY: { readonly [T in FactType]: Apply<T> } = {
   'reckoning-began': nothing,
   'delivered': (board, { writes }) => { write(board, writes); },
   'rolled': (board, { dice }) => {
-    // A view has no dice and is never shown a roll.
+    // Only the truth has dice: a view is never shown a roll.
     (board as Board & { dice: readonly number[] }).dice = dice;
   },
   'ended': (board, { outcome }) => { board.outcome = outcome; },

@@ -1,8 +1,12 @@
 /** The whole truth, once, after the end. */
 import type { Board } from './board.ts';
 import type { Fact, Verdict } from './facts.ts';
-import type { GameRecord } from './record.ts';
-import type { IssueId, OptionId, RoleId, Setup } from './setup.ts';
+import { VERDICT_CODES } from './expressions.ts';
+import { isBroken, replay, type GameRecord } from './record.ts';
+import { proofOf } from './round/pledges.ts';
+import { rulesOf, standingOption, type Rules } from './rules.ts';
+import { breakdown } from './score.ts';
+import type { IssueId, OptionId, ProofKind, RoleId, Setup } from './setup.ts';
 
 export interface ScoreLine {
   readonly kind: 'walk-away' | 'paper' | 'delivery' | 'objective';
@@ -30,7 +34,7 @@ export interface PledgeEnd {
   readonly due: number | null;
   readonly truth: boolean | null;
   readonly verdict: Verdict;
-  readonly proof: 'independent' | 'joint-review' | 'self-report';
+  readonly proof: ProofKind;
   readonly claimed: boolean;
   readonly exposed: boolean;
   readonly lapsed: boolean;
@@ -47,3 +51,37 @@ export interface Debrief {
   readonly facts: readonly Fact[];
   readonly hash: string;
 }
+
+/** The debrief of a finished game. Throws when the record is damaged or the game is not over (our own bug: read records with `readRecord`). */
+export function debriefOf(record: GameRecord): Debrief {
+  const rules = rulesOf(record.setup);
+  const played = replay(record);
+  if (isBroken(played)) throw new Error(`Action ${played.at} of this record is refused: ${played.refusal.code}`);
+  const { state, facts, hash } = played;
+  const ended = facts.findLast((fact) => fact.type === 'ended');
+  if (ended?.type !== 'ended') throw new Error('This game is not over');
+  const { outcome: id, title, text, early } = ended;
+  return {
+    setup: record.setup, record, board: state, facts, hash,
+    outcome: { id, title, text, early },
+    scores: rules.roles.map(({ role }) => breakdown(rules, state, role.id)),
+    pledges: rules.issues.flatMap(({ issue }) => pledgeEnd(rules, state, facts, issue.id)),
+  };
+}
+
+function pledgeEnd(rules: Rules, board: Board, facts: readonly Fact[], issue: IssueId): PledgeEnd[] {
+  const standing = board.standing[issue];
+  const pledge = standingOption(rules, board, issue)?.pledge;
+  if (!standing || !pledge) return [];
+  const code = board.slots[rules.layout.verdict(issue)] ?? 0;
+  const tested = facts.findLast((fact) => fact.type === 'tested' && fact.issue === issue);
+  return [{
+    issue, option: standing.option, by: pledge.pledge.by, signed: standing.round, due: standing.due,
+    truth: tested?.type === 'tested' ? (tested.truth ?? null) : null,
+    verdict: VERDICTS[code] ?? 'none',
+    proof: proofOf(rules, board, pledge),
+    claimed: standing.claimed, exposed: standing.exposed, lapsed: standing.lapsed,
+  }];
+}
+
+const VERDICTS = Object.keys(VERDICT_CODES) as Verdict[];

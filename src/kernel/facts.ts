@@ -19,6 +19,8 @@ export interface FactTypes {
   'phase-began': { phase: Phase };
   /** An event: the words travel with it, since a seat's setup does not hold the future. */
   'fired': { event: string; tag: Tag; headline: string; text: string; record?: string };
+  /** An event's chance did not come up; nobody sees it. */
+  'missed': { event: string };
   'meter-moved': { meter: MeterId; from?: number; to?: number; band?: { from: string; to: string }; cause: Cause };
   'credibility-moved': { role: RoleId; from: number; to: number; cause: Cause };
   'capital-moved': { role: RoleId; from: number; to: number; cause: Cause };
@@ -31,6 +33,8 @@ export interface FactTypes {
   'signed': { deal: Deal };
   /** An issue's option now stands (one fact an issue of a deal). */
   'stands': { standing: Standing; replaced: OptionId | null; replacedDeal?: OfferId; writes: readonly SlotWrite[] };
+  /** An option's effects at signature, which fire once; nobody needs to see it. */
+  'took-effect': { issue: IssueId; writes: readonly SlotWrite[] };
   /** For those who saw the text of what an undisclosed agreement replaced. */
   'superseded': { issue: IssueId };
   /** A deal's text became public. */
@@ -47,11 +51,17 @@ export interface FactTypes {
   'acted': { role: RoleId; issue: IssueId; worked: boolean };
   /** A pledge was tested. `truth` and `found` are hidden; `verdict` is `running` while a review is out. */
   'tested': { issue: IssueId; by: RoleId; truth?: boolean; found?: boolean; verdict: Verdict; reports: number | null; writes: readonly SlotWrite[] };
+  /** An each-round pledge was broken in a way no proof has shown yet; nobody sees it. */
+  'breached': { issue: IssueId };
   'reported': { issue: IssueId; by: RoleId; verdict: Verdict; writes: readonly SlotWrite[] };
   'exposed': { issue: IssueId; by: RoleId; /** Exposed before it was tested: only the claim falls. */ claimOnly: boolean; cause: Cause; writes: readonly SlotWrite[] };
   /** The pledge was released by an effect: neither kept nor broken. */
   'freed': { issue: IssueId; cause: Cause; writes: readonly SlotWrite[] };
   'postponed': { issues: readonly IssueId[]; reports: number; cause: Cause };
+  /** A holder of clamps pays for holding. */
+  'held': { role: RoleId; track: TrackId };
+  /** The world moves on by itself. */
+  'month-turned': Record<never, never>;
   'paid': { role: RoleId; carried: number; income: number; costs: number };
   'advanced': { track: TrackId; from: number; to: number; cause: Cause };
   'clamped': { track: TrackId; holder: string; step: number; cause: Cause };
@@ -75,7 +85,7 @@ export type Fact = { [T in FactType]: FactOf<T> }[FactType];
 
 /** The facts that open a visible step of a resolution; those that follow are its consequences. */
 const HEADS: ReadonlySet<FactType> = new Set<FactType>([
-  'fired', 'opened', 'acted', 'tested', 'reported', 'paid', 'advanced', 'matured', 'exposed', 'postponed', 'ended', 'reckoning-began', 'published',
+  'fired', 'opened', 'acted', 'tested', 'reported', 'paid', 'advanced', 'matured', 'exposed', 'postponed', 'held', 'month-turned', 'ended', 'reckoning-began', 'published',
 ]);
 export const isHead = (fact: Fact): boolean => HEADS.has(fact.type);
 

@@ -8,6 +8,8 @@ import type { Dice } from './random.ts';
 export interface State extends Board {
   slots: number[];
   dice: Dice;
+  /** Events whose chance did not come up: never rolled again. */
+  missed: string[];
   /** Chances forced to an answer, by move, event or issue id (replaying history). */
   readonly forced: { readonly [id: string]: boolean };
 }
@@ -29,5 +31,6 @@ export function cloneState(state: State): State {
     sentencesUsed: state.sentencesUsed.slice(),
     estimates: { ...state.estimates },
     fired: state.fired.slice(),
+    missed: state.missed.slice(),
   };
 }

@@ -1,0 +1,66 @@
+/** `accept`: the last acceptance makes the offer a deal at once; an acceptance cannot be taken back. */
+import type { Offer, Standing } from '../board.ts';
+import { VERDICT_CODES } from '../expressions.ts';
+import type { SlotWrite } from '../facts.ts';
+import type { Playing } from '../playing.ts';
+import type { OptionRules, Rules } from '../rules.ts';
+import { checkPackage } from './package.ts';
+import { addressedOffer } from './offer.ts';
+import { lapseImpossible } from './sweep.ts';
+import { inPhase, type VerbRules } from './verb.ts';
+
+export const accept: VerbRules<'accept'> = {
+  check: (rules, board, seat, { offer: id }) => {
+    const wrong = inPhase(board, 'talks');
+    if (wrong) return wrong;
+    const offer = addressedOffer(board, seat, id);
+    if ('code' in offer) return offer;
+    if (offer.accepted.includes(seat)) return { code: 'already-accepted', offer: id };
+    return checkPackage(rules, board, seat, [offer.by, ...offer.to], offer.package);
+  },
+  perform: (playing, seat, { offer: id }) => {
+    const offer = playing.state.offers.findLast((o) => o.id === id);
+    if (!offer) return;
+    const accepted = [...offer.accepted, seat];
+    playing.emit({ type: 'accepted', offer: id, by: seat, accepted });
+    if (offer.to.every((role) => accepted.includes(role))) sign(playing, offer);
+  },
+};
+
+function sign(playing: Playing, offer: Offer): void {
+  const { rules, state } = playing;
+  const { id, copies, round } = offer;
+  playing.emit({ type: 'signed', deal: { id, signatories: [offer.by, ...offer.to], copies, package: offer.package, round, public: false } });
+  const options = rules.issues.flatMap(({ issue, option }) => {
+    const signed = option.get(offer.package[issue.id] ?? '');
+    return signed ? [{ issue: issue.id, signed }] : [];
+  });
+  for (const { issue, signed } of options) stand(playing, issue, signed, id);
+  for (const { issue, signed } of options) {
+    const once = rules.layout.signedOnce(issue, signed.index);
+    if (state.slots[once] === 1) continue;
+    playing.emit({ type: 'took-effect', issue, writes: [[once, 1]] });
+    playing.perform(signed.atSignature, { by: 'deal', deal: id, issue }, issue);
+  }
+  lapseImpossible(playing, offer.package);
+}
+
+function stand(playing: Playing, issue: string, { option, index, pledge }: OptionRules, deal: string): void {
+  const { rules, state } = playing;
+  const { layout } = rules;
+  const old = state.standing[issue];
+  const standing: Standing = {
+    issue, option: option.id, deal, round: state.round, due: pledge ? dueRound(rules, pledge.pledge.due, state.round) : null,
+    calledBy: null, claimed: false, lapsed: false, reports: null, tested: false, found: null, exposed: false,
+  };
+  const marks = layout.marks.filter((m) => m.issue === issue).map((m): SlotWrite => [m.slot, state.slots[layout.times(m.move)] ?? 0]);
+  const writes: SlotWrite[] = [[layout.deal(issue), index + 1], [layout.verdict(issue), pledge ? VERDICT_CODES.running : VERDICT_CODES.none], ...marks];
+  playing.emit({ type: 'stands', standing, replaced: old?.option ?? null, ...(old ? { replacedDeal: old.deal } : {}), writes });
+}
+
+/** Signed after its date, a pledge is due the month after, the last month at the latest. */
+function dueRound(rules: Rules, due: { kind: string; round?: number; rounds?: number }, signed: number): number | null {
+  const last = rules.setup.calendar.rounds;
+  if (due.kind === 'at') return Math.min(last, (due.round ?? last) < signed ? signed + 1 : (due.round ?? last));
+  return due.kind === 'after' ? Math.min(last, signed + (due.rounds ?? 0)) : null;
+}

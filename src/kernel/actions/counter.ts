@@ -1,0 +1,27 @@
+/** `counter`: declines an offer and puts another to its other signatories. */
+import type { Counter } from '../action.ts';
+import type { Board } from '../board.ts';
+import type { RoleId } from '../setup.ts';
+import { addressedOffer } from './offer.ts';
+import { checkDraft, putForward, type Draft } from './propose.ts';
+import { inPhase, type VerbRules } from './verb.ts';
+
+export const counter: VerbRules<'counter'> = {
+  check: (rules, board, seat, action) => {
+    const wrong = inPhase(board, 'talks');
+    if (wrong) return wrong;
+    const offer = addressedOffer(board, seat, action.offer);
+    return 'code' in offer ? offer : checkDraft(rules, board, seat, draftOf(board, seat, action));
+  },
+  perform: (playing, seat, action) => {
+    const draft = draftOf(playing.state, seat, action);
+    playing.emit({ type: 'declined', offer: action.offer, by: seat });
+    putForward(playing, seat, draft);
+  },
+};
+
+function draftOf(board: Board, seat: RoleId, action: Counter): Draft {
+  const offer = board.offers.findLast((o) => o.id === action.offer);
+  const to = offer ? [offer.by, ...offer.to].filter((role) => role !== seat) : [];
+  return { to, package: action.package, answers: action.offer, ...(action.copies ? { copies: action.copies } : {}), ...(action.words ? { words: action.words } : {}) };
+}

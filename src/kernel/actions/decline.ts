@@ -1,0 +1,15 @@
+/** `decline`: the offer is off the table. */
+import { addressedOffer } from './offer.ts';
+import { inPhase, type VerbRules } from './verb.ts';
+
+export const decline: VerbRules<'decline'> = {
+  check: (_rules, board, seat, { offer: id }) => {
+    const wrong = inPhase(board, 'talks');
+    if (wrong) return wrong;
+    const offer = addressedOffer(board, seat, id);
+    if ('code' in offer) return offer;
+    // An acceptance cannot be taken back.
+    return offer.accepted.includes(seat) ? { code: 'already-accepted', offer: id } : null;
+  },
+  perform: (playing, seat, { offer }) => playing.emit({ type: 'declined', offer, by: seat }),
+};

@@ -1,0 +1,32 @@
+/** A short name for a value: two games are the same when their hashes are. Not for secrets. */
+import { WORD_KEYS, type Setup } from './setup.ts';
+
+/** 64 bits as 16 hex digits, over canonical JSON (keys sorted). FNV-1a in two lanes of 32 bits (Fowler, Noll, Vo). */
+export function hashOf(value: unknown): string {
+  const text = canonical(value);
+  let a = 0x811c9dc5;
+  let b = 0x9747b28c;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    a = Math.imul(a ^ code, 0x01000193);
+    b = Math.imul(b ^ (code + i), 0x01000193);
+  }
+  const hex = (n: number): string => (n >>> 0).toString(16).padStart(8, '0');
+  return hex(a) + hex(b);
+}
+
+/** The hash of a setup's rules: words are left out, so that mending a typo breaks no save. */
+export const hashRules = (setup: Setup): string => hashOf(withoutWords(setup));
+
+function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
+  if (value === null || typeof value !== 'object') return JSON.stringify(value) ?? 'null';
+  const entries = Object.entries(value).filter(([, v]) => v !== undefined);
+  return `{${entries.sort(([x], [y]) => (x < y ? -1 : 1)).map(([k, v]) => `${JSON.stringify(k)}:${canonical(v)}`).join(',')}}`;
+}
+
+function withoutWords(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutWords);
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(Object.entries(value).flatMap(([k, v]) => (WORD_KEYS.has(k) ? [] : [[k, withoutWords(v)]])));
+}

@@ -1,0 +1,51 @@
+/** A step in the making: facts are applied as they are emitted, so that each rule reads the state the last one left. */
+import { apply } from './apply.ts';
+import type { Cause } from './board.ts';
+import type { Fact } from './facts.ts';
+import { roll } from './random.ts';
+import type { EffectRules, Rules } from './rules.ts';
+import type { State } from './state.ts';
+
+/** Called with each fact just after it was applied: the moment to ask who sees it. */
+export type Watch = (fact: Fact, state: State) => void;
+
+/** Performs effects in order (`effects/perform`), handed in so that effects and pledges need not import each other. */
+export type PerformAll = (playing: Playing, effects: readonly EffectRules[], cause: Cause, id: string) => void;
+
+export class Playing {
+  readonly rules: Rules;
+  readonly state: State;
+  readonly facts: Fact[] = [];
+  /** After the last month: dated pledges of that month are tested and returning clamps undo steps. */
+  reckoning = false;
+  readonly #perform: PerformAll;
+  readonly #watch: Watch | undefined;
+
+  constructor(rules: Rules, state: State, perform: PerformAll, watch?: Watch) {
+    this.rules = rules;
+    this.state = state;
+    this.#perform = perform;
+    this.#watch = watch;
+  }
+
+  perform(effects: readonly EffectRules[], cause: Cause, id: string): void {
+    if (effects.length > 0) this.#perform(this, effects, cause, id);
+  }
+
+  emit(fact: Fact): void {
+    apply(this.rules, this.state, fact);
+    this.facts.push(fact);
+    this.#watch?.(fact, this.state);
+  }
+
+  /** Rolls a chance (0..1). A certain thing rolls no dice; a forced one (history) asks none. */
+  chance(chance: number, id: string): boolean {
+    const forced = this.state.forced[id];
+    if (forced !== undefined) return forced;
+    if (chance >= 1) return true;
+    if (!(chance > 0)) return false;
+    const { value, dice } = roll(this.state.dice);
+    this.emit({ type: 'rolled', dice, chance, hit: value < chance, id });
+    return value < chance;
+  }
+}

@@ -1,0 +1,153 @@
+/**
+ * Pledges, the heart of the game. When one falls due it gets a hidden truth, by its substance,
+ * and a public verdict, by its proof. Consequences and credibility follow the verdict; worth
+ * follows the truth.
+ */
+import type { Board, Cause, Standing } from '../board.ts';
+import { put } from '../effects/numbers.ts';
+import { VERDICT_CODES } from '../expressions.ts';
+import type { SlotWrite, Verdict } from '../facts.ts';
+import type { Playing } from '../playing.ts';
+import { standingOption, type PledgeRules, type Rules } from '../rules.ts';
+import type { ProofKind, RoleId } from '../setup.ts';
+
+export interface Promised { readonly issue: string; readonly standing: Standing; readonly rules: PledgeRules }
+
+/** Standing pledges that have not been decided, in the scenario's order. On a view: those the viewer may read. */
+export function running(rules: Rules, board: Board): Promised[] {
+  return rules.issues.flatMap(({ issue }) => {
+    const standing = board.standing[issue.id];
+    const pledge = standingOption(rules, board, issue.id)?.pledge;
+    if (!standing || !pledge || board.slots[rules.layout.verdict(issue.id)] !== VERDICT_CODES.running) return [];
+    return [{ issue: issue.id, standing, rules: pledge }];
+  });
+}
+
+/** How a pledge is proven, read when it is due: an unsigned proof issue leaves self-report. */
+export function proofOf(rules: Rules, board: Board, pledge: PledgeRules): ProofKind {
+  const { proof } = pledge.pledge;
+  if (typeof proof === 'string') return proof;
+  return standingOption(rules, board, proof.issue)?.option.proofKind ?? 'self-report';
+}
+
+/** Does this month give the pledgor its free keep-or-don't switch? */
+export function actsNow(board: Board, { standing, rules }: Promised): boolean {
+  const months = rules.act?.act.months;
+  if (months === undefined || standing.tested) return false;
+  if (months === 'each') return true;
+  if (months === 'due') return standing.due === board.round || standing.calledBy !== null || rules.pledge.due.kind === 'each-round';
+  return months.includes(board.round);
+}
+
+/** A month's pledges: reviews report, free acts happen, then what is due or called is tested. */
+export function resolvePledges(playing: Playing): void {
+  const { rules, state } = playing;
+  report(playing, (standing) => standing.reports !== null && standing.reports <= state.round);
+  act(playing);
+  for (const promised of running(rules, state)) {
+    const { standing, rules: pledge } = promised;
+    if (standing.reports !== null) continue;
+    if (pledge.pledge.due.kind === 'each-round') watchEachRound(playing, promised);
+    else if (standing.calledBy !== null || (standing.due === state.round && state.round < rules.setup.calendar.rounds)) test(playing, promised);
+  }
+}
+
+/** After the last month: the last dated pledges are tested, reviews report, the rest never fell due. */
+export function reckonPledges(playing: Playing): void {
+  const { rules, state } = playing;
+  for (const promised of running(rules, state)) {
+    const { standing, rules: pledge, issue } = promised;
+    if (standing.reports !== null) continue;
+    if (pledge.pledge.due.kind === 'each-round' || standing.due === state.round) test(playing, promised);
+    else {
+      const truth = pledge.keptIf(state.slots) !== 0;
+      playing.emit({
+        type: 'tested', issue, by: pledge.pledge.by, truth, verdict: 'never_due', reports: null,
+        writes: [[rules.layout.verdict(issue), VERDICT_CODES.never_due]],
+      });
+    }
+  }
+  report(playing, (standing) => standing.reports !== null);
+}
+
+function act(playing: Playing): void {
+  const { rules, state } = playing;
+  for (const promised of running(rules, state)) {
+    const { issue, rules: pledge } = promised;
+    const { by } = pledge.pledge;
+    if (!pledge.act || !actsNow(state, promised)) continue;
+    if (!state.sealed[rules.role.get(by)?.seat ?? -1]?.keeps.includes(issue)) continue;
+    const worked = playing.chance(pledge.act.delivers(state.slots), issue);
+    playing.emit({ type: 'acted', role: by, issue, worked });
+    if (worked) playing.perform(pledge.act.then, { by: 'pledge', issue }, issue);
+  }
+}
+
+/** The first breach of an each-round pledge breaks it, once its proof can see it. */
+function watchEachRound(playing: Playing, promised: Promised): void {
+  const { state, rules } = playing;
+  const { issue, rules: pledge } = promised;
+  const proof = proofOf(rules, state, pledge);
+  const kept = pledge.keptIf(state.slots) !== 0;
+  const seen = proof === 'independent' ? !kept : proof === 'joint-review' && pledge.looksKeptIf(state.slots) === 0;
+  if (!kept) playing.emit({ type: 'breached', issue });
+  if (seen) test(playing, promised);
+}
+
+function test(playing: Playing, { issue, standing, rules: pledge }: Promised): void {
+  const { rules, state, reckoning } = playing;
+  const { by, due } = pledge.pledge;
+  const proof = proofOf(rules, state, pledge);
+  const breached = due.kind === 'each-round' && state.standing[issue]?.found === false;
+  const truth = !breached && pledge.keptIf(state.slots) !== 0;
+  const form = pledge.looksKeptIf(state.slots) !== 0;
+  const verdict: Verdict = proof === 'joint-review' ? 'running' : kept(proof === 'independent' ? truth : standing.claimed);
+  const reports = proof === 'joint-review' ? (reckoning ? state.round : state.round + 1) : null;
+  const writes: SlotWrite[] = [[rules.layout.kept(issue), truth ? 1 : 0], [rules.layout.verdict(issue), VERDICT_CODES[verdict]]];
+  playing.emit({ type: 'tested', issue, by, truth, found: form, verdict, reports, writes });
+  if (verdict !== 'running') settle(playing, issue, pledge, verdict === 'kept', proof);
+}
+
+const kept = (yes: boolean): Verdict => (yes ? 'kept' : 'broken');
+
+function report(playing: Playing, when: (standing: Standing) => boolean): void {
+  const { rules, state } = playing;
+  for (const { issue, standing, rules: pledge } of running(rules, state)) {
+    if (!when(standing)) continue;
+    const verdict = kept(standing.found === true);
+    playing.emit({ type: 'reported', issue, by: pledge.pledge.by, verdict, writes: [[rules.layout.verdict(issue), VERDICT_CODES[verdict]]] });
+    settle(playing, issue, pledge, verdict === 'kept', 'joint-review');
+  }
+}
+
+function settle(playing: Playing, issue: string, pledge: PledgeRules, keptIt: boolean, proof: ProofKind): void {
+  const { credibility } = playing.rules.setup;
+  const cause: Cause = { by: 'pledge', issue };
+  moveCredibility(playing, pledge.pledge.by, (keptIt ? credibility.kept : credibility.broken) * credibility.weight[proof], cause);
+  playing.perform(keptIt ? pledge.ifKept : pledge.ifBroken, cause, issue);
+}
+
+function moveCredibility(playing: Playing, role: RoleId, by: number, cause: Cause): void {
+  const now = playing.state.slots[playing.rules.layout.credibility(role)] ?? 0;
+  put(playing, { kind: 'credibility', id: role }, now + by, cause);
+}
+
+/** A false claim or a hollow form comes out. Nothing happens where there is no lie. */
+export function exposePledge(playing: Playing, issue: string, cause: Cause): void {
+  const { rules, state } = playing;
+  const { layout, setup } = rules;
+  const standing = state.standing[issue];
+  const pledge = standingOption(rules, state, issue)?.pledge;
+  if (!standing || !pledge || standing.exposed) return;
+  const verdict = state.slots[layout.verdict(issue)];
+  const lie = (claimOnly: boolean, proof: ProofKind): void => {
+    playing.emit({ type: 'exposed', issue, by: pledge.pledge.by, claimOnly, cause, writes: claimOnly ? [] : [[layout.verdict(issue), VERDICT_CODES.broken]] });
+    moveCredibility(playing, pledge.pledge.by, setup.credibility.exposed * setup.credibility.weight[proof], { by: 'pledge', issue });
+    if (!claimOnly) playing.perform(pledge.ifBroken, { by: 'pledge', issue }, issue);
+  };
+  const truth = state.slots[layout.kept(issue)] === 1;
+  const proof = proofOf(rules, state, pledge);
+  if (verdict === VERDICT_CODES.kept && !truth) lie(false, proof);
+  else if (verdict === VERDICT_CODES.running && standing.reports !== null && standing.found === true && !truth) lie(false, proof);
+  else if (verdict === VERDICT_CODES.running && standing.reports === null && standing.claimed && pledge.keptIf(state.slots) === 0) lie(true, 'self-report');
+}

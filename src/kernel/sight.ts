@@ -1,0 +1,83 @@
+/** Who may read what: the questions behind every view and every shown fact. `null` stands for a spectator. */
+import type { Board, Cause, Deal, Offer, Pending, Standing } from './board.ts';
+import type { SlotWrite } from './facts.ts';
+import type { Rules } from './rules.ts';
+import type { MeterId, RoleId } from './setup.ts';
+
+export type Viewer = RoleId | null;
+
+const named = (roles: readonly RoleId[], viewer: Viewer): boolean => viewer !== null && roles.includes(viewer);
+
+export const readsOffer = (offer: Offer, viewer: Viewer): boolean =>
+  viewer !== null && (offer.by === viewer || offer.to.includes(viewer) || offer.copies.includes(viewer));
+
+export const readsDeal = (deal: Deal, viewer: Viewer): boolean =>
+  deal.public || named(deal.signatories, viewer) || named(deal.copies, viewer);
+
+export function readsDealId(board: Board, id: string, viewer: Viewer): boolean {
+  const deal = board.deals.find((d) => d.id === id);
+  return deal !== undefined && readsDeal(deal, viewer);
+}
+
+/** May the viewer read what stands on this issue? False when nothing stands. */
+export function readsStanding(board: Board, issue: string, viewer: Viewer): boolean {
+  const standing = board.standing[issue];
+  return standing !== undefined && readsDealId(board, standing.deal, viewer);
+}
+
+export function readsMeter(rules: Rules, meter: MeterId, viewer: Viewer): boolean {
+  const seenBy = rules.meter.get(meter)?.seenBy ?? null;
+  return seenBy === null || named(seenBy, viewer);
+}
+
+/** The cause as the viewer may know it. */
+export function causeFor(board: Board, cause: Cause, viewer: Viewer): Cause {
+  if (cause.by === 'deal') return readsDealId(board, cause.deal, viewer) ? cause : { by: 'undisclosed' };
+  if (cause.by === 'pledge' || cause.by === 'call') return readsStanding(board, cause.issue, viewer) ? cause : { by: 'undisclosed' };
+  return cause;
+}
+
+/** A delayed effect shows to those who know of its cause; the future of events and of the world is nobody's. */
+export function seesPending(board: Board, pending: Pending, viewer: Viewer): boolean {
+  if (pending.cause.by === 'move') return true;
+  return causeFor(board, pending.cause, viewer).by !== 'undisclosed' && pending.cause.by !== 'event' && pending.cause.by !== 'month';
+}
+
+/** What a review found stays with the kernel until it reports. */
+export const standingFor = (standing: Standing): Standing => (standing.found === null ? standing : { ...standing, found: null });
+
+const hiddenSlots = new WeakMap<Rules, Map<Viewer, ReadonlySet<number>>>();
+/** Slots that stay hidden from a viewer for the whole game. */
+export function alwaysHidden(rules: Rules, viewer: Viewer): ReadonlySet<number> {
+  let byViewer = hiddenSlots.get(rules);
+  if (!byViewer) hiddenSlots.set(rules, (byViewer = new Map()));
+  let hidden = byViewer.get(viewer);
+  if (!hidden) byViewer.set(viewer, (hidden = findHidden(rules, viewer)));
+  return hidden;
+}
+
+function findHidden({ setup, layout, issues, meter }: Rules, viewer: Viewer): ReadonlySet<number> {
+  const hidden = new Set<number>();
+  for (const { id, seenBy } of meter.values()) if (seenBy !== null && !named(seenBy, viewer)) hidden.add(layout.meter(id));
+  for (const role of setup.roles) if (role.id !== viewer) hidden.add(layout.capital(role.id));
+  for (const { issue, options } of issues) {
+    hidden.add(layout.kept(issue.id));
+    for (const { index } of options) hidden.add(layout.signedOnce(issue.id, index));
+    for (const role of setup.roles) {
+      const slot = layout.delivery(issue.id, role.id);
+      if (slot !== null) hidden.add(slot);
+    }
+  }
+  return hidden;
+}
+
+/** Slots that show what stands on an issue: hidden from those who may not read it. */
+export function standingSlots(rules: Rules, issue: string): readonly number[] {
+  const { layout } = rules;
+  return [layout.deal(issue), layout.verdict(issue), ...layout.marks.filter((m) => m.issue === issue).map((m) => m.slot)];
+}
+
+export function writesFor(rules: Rules, writes: readonly SlotWrite[], viewer: Viewer): readonly SlotWrite[] {
+  const hidden = alwaysHidden(rules, viewer);
+  return writes.filter(([slot]) => !hidden.has(slot));
+}
