@@ -24,8 +24,8 @@ export function scenarios(): Plugin {
     const { readScenario } = await reader();
     const name = relative(root, file);
     const { setup, problems } = readScenario(await readFile(file, 'utf8'), name);
-    const told = problems.map(
-      (problem) => `${name}:${problem.line}:${problem.column} ${problem.level}: ${problem.says}`,
+    const told = problems.map(({ line, column, level, message, mend }) =>
+      `${name}:${line}:${column} ${level}: ${message} ${mend}`.trimEnd(),
     );
     if (setup === null) return context.error({ message: `${name} cannot be played:\n${told.join('\n')}`, stack: '' });
     for (const line of told) context.warn(line);
