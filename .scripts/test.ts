@@ -95,6 +95,11 @@ async function run(stage: Stage, quiet = false): Promise<Result> {
   return { name: stage.name, ok: code === 0, seconds: (performance.now() - began) / 1000, ...counted(stage, code) };
 }
 
+function notRun({ name }: Stage, why: string): Result {
+  console.log(`\n── ${name}\nnot run: ${why}`);
+  return { name, ok: false, seconds: 0, passed: 0, failed: 1, skipped: 0 };
+}
+
 /** A runner that died before it wrote its report counts as one failure. */
 function counted(stage: Stage, code: number): Count {
   const one = { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 };
@@ -113,7 +118,10 @@ ensure(CHROMIUM);
 ensure(GJS);
 
 const results = await Promise.all(TEXT.map((stage) => run(stage, true)));
-for (const stage of [BUILD, UNIT, BROWSER, ENGINES]) results.push(await run(stage));
+const built = await run(BUILD);
+results.push(built, await run(UNIT));
+results.push(built.ok ? await run(BROWSER) : notRun(BROWSER, 'there is no built site to test'));
+results.push(await run(ENGINES));
 
 console.log('');
 for (const { name, ok, seconds, passed, failed, skipped } of results) {
