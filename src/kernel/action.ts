@@ -27,9 +27,18 @@ export interface Counter {
   readonly copies?: readonly RoleId[];
   readonly words?: string;
 }
-export interface Accept { readonly do: 'accept'; readonly offer: OfferId }
-export interface Decline { readonly do: 'decline'; readonly offer: OfferId }
-export interface Withdraw { readonly do: 'withdraw'; readonly offer: OfferId }
+export interface Accept {
+  readonly do: 'accept';
+  readonly offer: OfferId;
+}
+export interface Decline {
+  readonly do: 'decline';
+  readonly offer: OfferId;
+}
+export interface Withdraw {
+  readonly do: 'withdraw';
+  readonly offer: OfferId;
+}
 export interface Say {
   readonly do: 'say';
   /** Empty: to all. */
@@ -38,12 +47,25 @@ export interface Say {
   readonly sentence?: Sentence;
 }
 /** "It is done": the proof of a self-report pledge; false claims can be exposed. */
-export interface Claim { readonly do: 'claim'; readonly issue: IssueId }
+export interface Claim {
+  readonly do: 'claim';
+  readonly issue: IssueId;
+}
 /** Have an undated pledge tested at the coming resolution. */
-export interface Call { readonly do: 'call'; readonly issue: IssueId }
+export interface Call {
+  readonly do: 'call';
+  readonly issue: IssueId;
+}
 /** Private note: what I think an issue is worth to another, in points from its worst to its best option. */
-export interface Estimate { readonly do: 'estimate'; readonly of: RoleId; readonly issue: IssueId; readonly points: number }
-export interface Ready { readonly do: 'ready' }
+export interface Estimate {
+  readonly do: 'estimate';
+  readonly of: RoleId;
+  readonly issue: IssueId;
+  readonly points: number;
+}
+export interface Ready {
+  readonly do: 'ready';
+}
 export interface Seal {
   readonly do: 'seal';
   readonly moves: readonly MoveId[];
@@ -51,10 +73,11 @@ export interface Seal {
   readonly keeps: readonly IssueId[];
 }
 /** By the table, not a seat: closes the talks, or seals what is missing as empty. */
-export interface TimeUp { readonly do: 'time-up' }
+export interface TimeUp {
+  readonly do: 'time-up';
+}
 
-export type SeatAction =
-  | Propose | Counter | Accept | Decline | Withdraw | Say | Claim | Call | Estimate | Ready | Seal;
+export type SeatAction = Propose | Counter | Accept | Decline | Withdraw | Say | Claim | Call | Estimate | Ready | Seal;
 export type Action = SeatAction | TimeUp;
 export type Verb = Action['do'];
 

@@ -67,7 +67,10 @@ export interface Pending {
   cause: Cause;
 }
 
-export interface Sealed { moves: readonly MoveId[]; keeps: readonly IssueId[] }
+export interface Sealed {
+  moves: readonly MoveId[];
+  keeps: readonly IssueId[];
+}
 
 /** Why something happened. A viewer who may not see the deal reads `undisclosed`. */
 export type Cause =

@@ -19,7 +19,18 @@ import type { Rules } from './rules.ts';
 import type { RoleId } from './setup.ts';
 
 export const VERBS: { readonly [V in Verb]: VerbRules<V> } = {
-  propose, counter, accept, decline, withdraw, say, claim, call, estimate, ready, seal, 'time-up': timeUp,
+  propose,
+  counter,
+  accept,
+  decline,
+  withdraw,
+  say,
+  claim,
+  call,
+  estimate,
+  ready,
+  seal,
+  'time-up': timeUp,
 };
 
 /**

@@ -5,27 +5,9 @@ import { VERDICT_CODES } from './expressions.ts';
 import { isBroken, replay, type GameRecord } from './record.ts';
 import { proofOf } from './round/pledges.ts';
 import { rulesOf, standingOption, type Rules } from './rules.ts';
-import { breakdown } from './score.ts';
+import { breakdown, type RoleScore } from './score.ts';
 import type { IssueId, OptionId, ProofKind, RoleId, Setup } from './setup.ts';
 
-export interface ScoreLine {
-  readonly kind: 'walk-away' | 'paper' | 'delivery' | 'objective';
-  readonly issue?: IssueId;
-  readonly option?: OptionId;
-  readonly objective?: string;
-  readonly points: number;
-  /** For an objective: attainment and par, 0..1; for a delivery: the share delivered, 0..1. */
-  readonly attained?: number;
-  readonly par?: number;
-  readonly share?: number;
-}
-export interface RoleScore {
-  readonly role: RoleId;
-  /** 0..100, against its own goals. */
-  readonly score: number;
-  readonly walkAway: number;
-  readonly lines: readonly ScoreLine[];
-}
 export interface PledgeEnd {
   readonly issue: IssueId;
   readonly option: OptionId;
@@ -62,7 +44,11 @@ export function debriefOf(record: GameRecord): Debrief {
   if (ended?.type !== 'ended') throw new Error('This game is not over');
   const { outcome: id, title, text, early } = ended;
   return {
-    setup: record.setup, record, board: state, facts, hash,
+    setup: record.setup,
+    record,
+    board: state,
+    facts,
+    hash,
     outcome: { id, title, text, early },
     scores: rules.roles.map(({ role }) => breakdown(rules, state, role.id)),
     pledges: rules.issues.flatMap(({ issue }) => pledgeEnd(rules, state, facts, issue.id)),
@@ -75,13 +61,21 @@ function pledgeEnd(rules: Rules, board: Board, facts: readonly Fact[], issue: Is
   if (!standing || !pledge) return [];
   const code = board.slots[rules.layout.verdict(issue)] ?? 0;
   const tested = facts.findLast((fact) => fact.type === 'tested' && fact.issue === issue);
-  return [{
-    issue, option: standing.option, by: pledge.pledge.by, signed: standing.round, due: standing.due,
-    truth: tested?.type === 'tested' ? (tested.truth ?? null) : null,
-    verdict: VERDICTS[code] ?? 'none',
-    proof: proofOf(rules, board, pledge),
-    claimed: standing.claimed, exposed: standing.exposed, lapsed: standing.lapsed,
-  }];
+  return [
+    {
+      issue,
+      option: standing.option,
+      by: pledge.pledge.by,
+      signed: standing.round,
+      due: standing.due,
+      truth: tested?.type === 'tested' ? (tested.truth ?? null) : null,
+      verdict: VERDICTS[code] ?? 'none',
+      proof: proofOf(rules, board, pledge),
+      claimed: standing.claimed,
+      exposed: standing.exposed,
+      lapsed: standing.lapsed,
+    },
+  ];
 }
 
 const VERDICTS = Object.keys(VERDICT_CODES) as Verdict[];

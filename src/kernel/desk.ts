@@ -15,7 +15,9 @@ export function draftPoints(view: View, setup: Setup, pkg: Package): number {
   if (seat === null) return 0;
   const rules = rulesOf(setup);
   const others = setup.roles.map((role) => role.id).filter((role) => role !== seat);
-  const named = Object.fromEntries(Object.entries(pkg).filter(([issue, option]) => !checkReplaceable(rules, view, seat, issue, option)));
+  const named = Object.fromEntries(
+    Object.entries(pkg).filter(([issue, option]) => !checkReplaceable(rules, view, seat, issue, option)),
+  );
   if (Object.keys(named).length === 0) return 0;
   const game = imagine({ ...view, phase: 'talks', offersUsed: view.offersUsed.map(() => 0) }, setup, {}, 1);
   const before = game.points(seat, 'kept');

@@ -41,7 +41,8 @@ export const VERDICT_CODES = { none: 0, running: 1, kept: 2, broken: 3, never_du
 export type Read = (slots: readonly (number | null)[]) => number;
 
 /** Where an expression stands decides what `played` counts. */
-export type Where = { readonly in: 'anywhere' } | { readonly in: 'move' } | { readonly in: 'pledge'; readonly issue: string };
+export type Where =
+  { readonly in: 'anywhere' } | { readonly in: 'move' } | { readonly in: 'pledge'; readonly issue: string };
 export const ANYWHERE: Where = { in: 'anywhere' };
 
 /** The places an expression reads from: the part of a layout that the compiler needs. */
@@ -68,35 +69,61 @@ export function compile(expr: Expr, places: Places, where: Where = ANYWHERE): Re
   if (typeof expr === 'number') return () => expr;
   const again = (part: Expr): Read => compile(part, places, where);
   switch (expr[0]) {
-    case 'meter': return slot(places.meter(expr[1]));
-    case 'credibility': return slot(places.credibility(expr[1]));
-    case 'capital': return slot(places.capital(expr[1]));
-    case 'track': return slot(places.track(expr[1]));
-    case 'clamps': return total(places.clampsOf(expr[1], expr[2]));
-    case 'channel': return slot(places.channelState(expr[1]));
-    case 'deal': return slot(places.deal(expr[1]));
-    case 'verdict': return slot(places.verdict(expr[1]));
-    case 'kept': return slot(places.kept(expr[1]));
-    case 'round': return slot(places.round);
+    case 'meter':
+      return slot(places.meter(expr[1]));
+    case 'credibility':
+      return slot(places.credibility(expr[1]));
+    case 'capital':
+      return slot(places.capital(expr[1]));
+    case 'track':
+      return slot(places.track(expr[1]));
+    case 'clamps':
+      return total(places.clampsOf(expr[1], expr[2]));
+    case 'channel':
+      return slot(places.channelState(expr[1]));
+    case 'deal':
+      return slot(places.deal(expr[1]));
+    case 'verdict':
+      return slot(places.verdict(expr[1]));
+    case 'kept':
+      return slot(places.kept(expr[1]));
+    case 'round':
+      return slot(places.round);
     case 'played': {
       const plays = timesRead(expr[1], places, where);
       return (s) => (plays(s) > 0 ? 1 : 0);
     }
-    case 'times': return timesRead(expr[1], places, where);
-    case 'neg': case 'not': case 'abs': case 'floor': case 'ceil': case 'round_to': return unary(expr[0], again(expr[1]));
-    case 'if': return choose(again(expr[1]), again(expr[2]), again(expr[3]));
-    case 'limit': return limit(again(expr[1]), again(expr[2]), again(expr[3]));
-    case 'curve': return curve(again(expr[1]), expr[2]);
-    default: return binary(expr[0], again(expr[1]), again(expr[2]));
+    case 'times':
+      return timesRead(expr[1], places, where);
+    case 'neg':
+    case 'not':
+    case 'abs':
+    case 'floor':
+    case 'ceil':
+    case 'round_to':
+      return unary(expr[0], again(expr[1]));
+    case 'if':
+      return choose(again(expr[1]), again(expr[2]), again(expr[3]));
+    case 'limit':
+      return limit(again(expr[1]), again(expr[2]), again(expr[3]));
+    case 'curve':
+      return curve(again(expr[1]), expr[2]);
+    default:
+      return binary(expr[0], again(expr[1]), again(expr[2]));
   }
 }
 
-const slot = (index: number): Read => (s) => s[index] ?? 0;
-const total = (slots: readonly number[]): Read => (s) => {
-  let sum = 0;
-  for (const index of slots) sum += s[index] ?? 0;
-  return sum;
-};
+const slot =
+  (index: number): Read =>
+  (s) =>
+    s[index] ?? 0;
+const total =
+  (slots: readonly number[]): Read =>
+  (s) => {
+    let sum = 0;
+    for (const index of slots) sum += s[index] ?? 0;
+    return sum;
+  };
 
 function timesRead(move: string, places: Places, where: Where): Read {
   if (where.in === 'move') return slot(places.now(move));
@@ -108,44 +135,77 @@ function timesRead(move: string, places: Places, where: Where): Read {
 
 function unary(op: 'neg' | 'not' | 'abs' | 'floor' | 'ceil' | 'round_to', a: Read): Read {
   switch (op) {
-    case 'neg': return (s) => -a(s);
-    case 'not': return (s) => (a(s) === 0 ? 1 : 0);
-    case 'abs': return (s) => Math.abs(a(s));
-    case 'floor': return (s) => Math.floor(a(s));
-    case 'ceil': return (s) => Math.ceil(a(s));
-    case 'round_to': return (s) => Math.round(a(s));
+    case 'neg':
+      return (s) => -a(s);
+    case 'not':
+      return (s) => (a(s) === 0 ? 1 : 0);
+    case 'abs':
+      return (s) => Math.abs(a(s));
+    case 'floor':
+      return (s) => Math.floor(a(s));
+    case 'ceil':
+      return (s) => Math.ceil(a(s));
+    case 'round_to':
+      return (s) => Math.round(a(s));
   }
 }
 
 type Binary = '+' | '-' | '*' | '/' | '%' | '==' | '!=' | '<' | '<=' | '>' | '>=' | 'and' | 'or' | 'min' | 'max';
 function binary(op: Binary, a: Read, b: Read): Read {
   switch (op) {
-    case '+': return (s) => a(s) + b(s);
-    case '-': return (s) => a(s) - b(s);
-    case '*': return (s) => a(s) * b(s);
+    case '+':
+      return (s) => a(s) + b(s);
+    case '-':
+      return (s) => a(s) - b(s);
+    case '*':
+      return (s) => a(s) * b(s);
     // The reader refuses divisors that could be 0; a hand-made setup still gets a number.
-    case '/': return (s) => { const d = b(s); return d === 0 ? 0 : a(s) / d; };
-    case '%': return (s) => { const d = b(s); return d === 0 ? 0 : a(s) % d; };
-    case '==': return (s) => (a(s) === b(s) ? 1 : 0);
-    case '!=': return (s) => (a(s) === b(s) ? 0 : 1);
-    case '<': return (s) => (a(s) < b(s) ? 1 : 0);
-    case '<=': return (s) => (a(s) <= b(s) ? 1 : 0);
-    case '>': return (s) => (a(s) > b(s) ? 1 : 0);
-    case '>=': return (s) => (a(s) >= b(s) ? 1 : 0);
-    case 'and': return (s) => (a(s) !== 0 && b(s) !== 0 ? 1 : 0);
-    case 'or': return (s) => (a(s) !== 0 || b(s) !== 0 ? 1 : 0);
-    case 'min': return (s) => Math.min(a(s), b(s));
-    case 'max': return (s) => Math.max(a(s), b(s));
+    case '/':
+      return (s) => {
+        const d = b(s);
+        return d === 0 ? 0 : a(s) / d;
+      };
+    case '%':
+      return (s) => {
+        const d = b(s);
+        return d === 0 ? 0 : a(s) % d;
+      };
+    case '==':
+      return (s) => (a(s) === b(s) ? 1 : 0);
+    case '!=':
+      return (s) => (a(s) === b(s) ? 0 : 1);
+    case '<':
+      return (s) => (a(s) < b(s) ? 1 : 0);
+    case '<=':
+      return (s) => (a(s) <= b(s) ? 1 : 0);
+    case '>':
+      return (s) => (a(s) > b(s) ? 1 : 0);
+    case '>=':
+      return (s) => (a(s) >= b(s) ? 1 : 0);
+    case 'and':
+      return (s) => (a(s) !== 0 && b(s) !== 0 ? 1 : 0);
+    case 'or':
+      return (s) => (a(s) !== 0 || b(s) !== 0 ? 1 : 0);
+    case 'min':
+      return (s) => Math.min(a(s), b(s));
+    case 'max':
+      return (s) => Math.max(a(s), b(s));
   }
 }
 
-const choose = (test: Read, yes: Read, no: Read): Read => (s) => (test(s) !== 0 ? yes(s) : no(s));
+const choose =
+  (test: Read, yes: Read, no: Read): Read =>
+  (s) =>
+    test(s) !== 0 ? yes(s) : no(s);
 
 /** Clamps, and lets no NaN through: it becomes the lower bound. */
 export const within = (value: number, low: number, high: number): number =>
   value >= low ? (value <= high ? value : high) : low;
 
-const limit = (a: Read, low: Read, high: Read): Read => (s) => within(a(s), low(s), high(s));
+const limit =
+  (a: Read, low: Read, high: Read): Read =>
+  (s) =>
+    within(a(s), low(s), high(s));
 
 function curve(x: Read, points: readonly (readonly [number, number])[]): Read {
   return (s) => {

@@ -26,7 +26,12 @@ const RANK: { readonly [F in Felt]: number } = { none: 0, small: 1, large: 2 };
  * Forecasts one month. Returns null when the set may not be sealed (ask `check` why). The world's
  * own drift and events are not foreseen: they are not in a seat's setup.
  */
-export function forecast(view: View, setup: Setup, moves: readonly MoveId[], keeps: readonly IssueId[]): Forecast | null {
+export function forecast(
+  view: View,
+  setup: Setup,
+  moves: readonly MoveId[],
+  keeps: readonly IssueId[],
+): Forecast | null {
   const seat = view.viewer;
   if (seat === null) return null;
   const rules = rulesOf(setup);
@@ -36,9 +41,15 @@ export function forecast(view: View, setup: Setup, moves: readonly MoveId[], kee
     const from = view.slots[slot] ?? 0;
     const to = hit.slots[slot] ?? 0;
     const otherwise = miss.slots[slot] ?? 0;
-    return to === from && otherwise === from ? [] : [{ what, id, from, to, otherwise: otherwise === to ? null : otherwise }];
+    return to === from && otherwise === from
+      ? []
+      : [{ what, id, from, to, otherwise: otherwise === to ? null : otherwise }];
   });
-  const score = { from: scoreNow(rules, view, seat), to: scoreNow(rules, hit, seat), otherwise: scoreNow(rules, miss, seat) };
+  const score = {
+    from: scoreNow(rules, view, seat),
+    to: scoreNow(rules, hit, seat),
+    otherwise: scoreNow(rules, miss, seat),
+  };
   return {
     lines,
     score: { ...score, otherwise: score.otherwise === score.to ? null : score.otherwise },
@@ -46,7 +57,14 @@ export function forecast(view: View, setup: Setup, moves: readonly MoveId[], kee
   };
 }
 
-function after(view: View, setup: Setup, seat: RoleId, moves: readonly MoveId[], keeps: readonly IssueId[], comesUp: boolean): View | null {
+function after(
+  view: View,
+  setup: Setup,
+  seat: RoleId,
+  moves: readonly MoveId[],
+  keeps: readonly IssueId[],
+  comesUp: boolean,
+): View | null {
   const chances = Object.fromEntries([...moves, ...keeps].map((id) => [id, comesUp]));
   const game = imagine({ ...view, phase: 'moves' }, setup, { chances }, 1);
   if (!game.try(seat, { do: 'seal', moves, keeps })) return null;
@@ -65,8 +83,10 @@ function numbers({ setup, layout }: Rules, view: View): { what: ForecastLine['wh
 }
 
 function feltBy(setup: Setup, seat: RoleId, moves: readonly MoveId[]): Forecast['felt'] {
-  return setup.roles.filter((role) => role.id !== seat).map(({ id }) => {
-    const felt = moves.map((move) => setup.moves.find((m) => m.id === move)?.feltBy[id] ?? 'none');
-    return { role: id, felt: felt.reduce<Felt>((most, one) => (RANK[one] > RANK[most] ? one : most), 'none') };
-  });
+  return setup.roles
+    .filter((role) => role.id !== seat)
+    .map(({ id }) => {
+      const felt = moves.map((move) => setup.moves.find((m) => m.id === move)?.feltBy[id] ?? 'none');
+      return { role: id, felt: felt.reduce<Felt>((most, one) => (RANK[one] > RANK[most] ? one : most), 'none') };
+    });
 }

@@ -66,7 +66,8 @@ export class Imagined {
 }
 
 /** Deals a game from a view. `setup` is the owner's (redacted) one; `seed` gives it dice of its own. */
-export const imagine = (view: View, setup: Setup, guess: Guess, seed: number): Imagined => Imagined.from(view, setup, guess, seed);
+export const imagine = (view: View, setup: Setup, guess: Guess, seed: number): Imagined =>
+  Imagined.from(view, setup, guess, seed);
 
 function dealt(rules: Rules, view: View, guess: Guess, seed: number): State {
   const { layout, setup } = rules;
@@ -79,10 +80,20 @@ function dealt(rules: Rules, view: View, guess: Guess, seed: number): State {
     ...view,
     slots,
     bands: { ...view.bands },
-    ready: view.ready.slice(), hasSealed: view.hasSealed.slice(), sealed: view.sealed.slice(),
-    offers: view.offers.slice(), deals: view.deals.slice(), standing: { ...view.standing }, pending: view.pending.slice(),
-    offersUsed: view.offersUsed.map((used) => used ?? 0), sentencesUsed: view.sentencesUsed.map((used) => used ?? 0),
-    estimates: {}, fired: view.fired.slice(), missed: [], dice: diceFrom(seed), forced: guess.chances ?? {},
+    ready: view.ready.slice(),
+    hasSealed: view.hasSealed.slice(),
+    sealed: view.sealed.slice(),
+    offers: view.offers.slice(),
+    deals: view.deals.slice(),
+    standing: { ...view.standing },
+    pending: view.pending.slice(),
+    offersUsed: view.offersUsed.map((used) => used ?? 0),
+    sentencesUsed: view.sentencesUsed.map((used) => used ?? 0),
+    estimates: {},
+    fired: view.fired.slice(),
+    missed: [],
+    dice: diceFrom(seed),
+    forced: guess.chances ?? {},
   };
 }
 

@@ -6,7 +6,11 @@ import type { Expr } from './expressions.ts';
 import type { Issue, IssueId, MeterId, MoveId, RoleId, Setup, TrackId } from './setup.ts';
 
 /** A count of plays noted at signature, so that `played` in a pledge means "since". */
-export interface Mark { readonly issue: IssueId; readonly move: MoveId; readonly slot: number }
+export interface Mark {
+  readonly issue: IssueId;
+  readonly move: MoveId;
+  readonly slot: number;
+}
 
 export interface Layout {
   readonly size: number;
@@ -69,7 +73,10 @@ export function layOut(setup: Setup): Layout {
     for (const role of setup.roles) if (roles.has(role.id)) deliveries.set(`${issue.id}/${role.id}`, place());
   }
 
-  const at = (map: Map<string, number>, what: string) => (id: string): number => found(map.get(id), what, id);
+  const at =
+    (map: Map<string, number>, what: string) =>
+    (id: string): number =>
+      found(map.get(id), what, id);
   return {
     size,
     round,

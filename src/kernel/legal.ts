@@ -18,7 +18,10 @@ export interface LegalMove {
 }
 export interface Legal {
   /** Sets of addressees this seat may write to, with the options each could sign now (agenda, mandates and standing deals considered; rules-out not). */
-  readonly propose: readonly { readonly to: readonly RoleId[]; readonly issues: readonly { readonly issue: IssueId; readonly options: readonly OptionId[] }[] }[];
+  readonly propose: readonly {
+    readonly to: readonly RoleId[];
+    readonly issues: readonly { readonly issue: IssueId; readonly options: readonly OptionId[] }[];
+  }[];
   readonly offersLeft: number;
   readonly sentencesLeft: number;
   readonly accept: readonly OfferId[];
@@ -28,7 +31,11 @@ export interface Legal {
   /** `early`: calling now costs what the option says. */
   readonly call: readonly { readonly issue: IssueId; readonly early: boolean }[];
   readonly ready: boolean;
-  readonly seal: { readonly capital: number; readonly moves: readonly LegalMove[]; readonly acts: readonly IssueId[] } | null;
+  readonly seal: {
+    readonly capital: number;
+    readonly moves: readonly LegalMove[];
+    readonly acts: readonly IssueId[];
+  } | null;
 }
 
 /** The domains of every verb for one seat, from what it sees. A package within them may still be refused for its rules-out. */
@@ -46,7 +53,11 @@ export function legalActions(rules: Rules, board: Board, seat: RoleId): Legal {
     decline: offers.filter((offer) => allowed({ do: 'decline', offer })),
     withdraw: offers.filter((offer) => allowed({ do: 'withdraw', offer })),
     claim: talks ? issues.filter((issue) => allowed({ do: 'claim', issue })) : [],
-    call: talks ? issues.filter((issue) => allowed({ do: 'call', issue })).map((issue) => ({ issue, early: earlyCall(rules, board, issue) })) : [],
+    call: talks
+      ? issues
+          .filter((issue) => allowed({ do: 'call', issue }))
+          .map((issue) => ({ issue, early: earlyCall(rules, board, issue) }))
+      : [],
     ready: allowed({ do: 'ready' }),
     seal: allowed({ do: 'seal', moves: [], keeps: [] }) ? sealing(rules, board, seat) : null,
   };
@@ -78,6 +89,10 @@ function earlyCall(rules: Rules, board: Board, issue: IssueId): boolean {
 function sealing(rules: Rules, board: Board, seat: RoleId): Legal['seal'] {
   const moves = rules.moves
     .filter(({ move }) => move.by === seat)
-    .map(({ move, availableIf }) => ({ move: move.id, cost: costOf(rules, board, move.id), available: !availableIf || availableIf(board.slots) !== 0 }));
+    .map(({ move, availableIf }) => ({
+      move: move.id,
+      cost: costOf(rules, board, move.id),
+      available: !availableIf || availableIf(board.slots) !== 0,
+    }));
   return { capital: board.slots[rules.layout.capital(seat)] ?? 0, moves, acts: actsOf(rules, board, seat) };
 }

@@ -24,12 +24,23 @@ export function act(rules: Rules, state: State, seat: RoleId | null, action: Act
 }
 
 /** What an action would bring about: facts to fold, or the reason it is refused. The state is left alone. */
-export function decide(rules: Rules, state: State, seat: RoleId | null, action: Action, watch?: Watch): Fact[] | Refusal {
+export function decide(
+  rules: Rules,
+  state: State,
+  seat: RoleId | null,
+  action: Action,
+  watch?: Watch,
+): Fact[] | Refusal {
   return check(rules, state, seat, action) ?? act(rules, cloneState(state), seat, action, watch);
 }
 
 /** A new game at its first talks: the first News has been heard. `watch` hears the opening facts. */
-export function start(setup: Setup, seed: number, forced: State['forced'] = {}, watch?: Watch): { state: State; facts: Fact[] } {
+export function start(
+  setup: Setup,
+  seed: number,
+  forced: State['forced'] = {},
+  watch?: Watch,
+): { state: State; facts: Fact[] } {
   const rules = rulesOf(setup);
   const state = opening(rules, seed, forced);
   const playing = new Playing(rules, state, perform, watch);
@@ -48,7 +59,9 @@ export function opening({ setup, layout }: Rules, seed: number, forced: State['f
   for (const role of setup.roles) slots[layout.credibility(role.id)] = setup.credibility.start;
   for (const track of setup.tracks) {
     slots[layout.track(track.id)] = track.start;
-    track.clamps.forEach((clamp, i) => { slots[layout.clamp(track.id, i)] = clamp.held && clamp.step > track.start ? 1 : 0; });
+    track.clamps.forEach((clamp, i) => {
+      slots[layout.clamp(track.id, i)] = clamp.held && clamp.step > track.start ? 1 : 0;
+    });
   }
   for (const channel of setup.channels) {
     slots[layout.channelState(channel.id)] = CHANNEL_CODES[channel.state];
@@ -58,8 +71,24 @@ export function opening({ setup, layout }: Rules, seed: number, forced: State['f
   for (const move of setup.moves) slots[layout.last(move.id)] = -1;
   const each = <T>(value: T): T[] => setup.roles.map(() => value);
   return {
-    round: 0, phase: 'news', slots, bands, ready: each(false), hasSealed: each(false), sealed: each(null),
-    offers: [], deals: [], standing: {}, pending: [], offersUsed: each(0), sentencesUsed: each(0),
-    estimates: {}, fired: [], missed: [], outcome: null, dice: diceFrom(seed), forced,
+    round: 0,
+    phase: 'news',
+    slots,
+    bands,
+    ready: each(false),
+    hasSealed: each(false),
+    sealed: each(null),
+    offers: [],
+    deals: [],
+    standing: {},
+    pending: [],
+    offersUsed: each(0),
+    sentencesUsed: each(0),
+    estimates: {},
+    fired: [],
+    missed: [],
+    outcome: null,
+    dice: diceFrom(seed),
+    forced,
   };
 }

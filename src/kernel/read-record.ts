@@ -20,11 +20,14 @@ export function readRecord(text: string): { readonly record: GameRecord } | { re
     return { problem: { code: 'not-json', detail: error instanceof Error ? error.message : '' } };
   }
   if (!looksLikeRecord(value)) return { problem: { code: 'not-a-record' } };
-  if (value.rules !== RULES_VERSION) return { problem: { code: 'other-rules', found: String(value.rules), needs: RULES_VERSION } };
+  if (value.rules !== RULES_VERSION)
+    return { problem: { code: 'other-rules', found: String(value.rules), needs: RULES_VERSION } };
   try {
     if (value.rulesHash !== hashRules(value.setup)) return { problem: { code: 'altered' } };
     const played = replay(value);
-    return isBroken(played) ? { problem: { code: 'refused-action', at: played.at, because: played.refusal.code } } : { record: value };
+    return isBroken(played)
+      ? { problem: { code: 'refused-action', at: played.at, because: played.refusal.code } }
+      : { record: value };
   } catch {
     // The setup or an action is not of its shape: whatever broke, this is not a game that can go on.
     return { problem: { code: 'damaged' } };
@@ -34,5 +37,11 @@ export function readRecord(text: string): { readonly record: GameRecord } | { re
 function looksLikeRecord(value: unknown): value is GameRecord {
   if (typeof value !== 'object' || value === null) return false;
   const { format, setup, seed, actions } = value as { [key: string]: unknown };
-  return format === 'side-letter-record/1' && typeof setup === 'object' && setup !== null && typeof seed === 'number' && Array.isArray(actions);
+  return (
+    format === 'side-letter-record/1' &&
+    typeof setup === 'object' &&
+    setup !== null &&
+    typeof seed === 'number' &&
+    Array.isArray(actions)
+  );
 }

@@ -32,14 +32,20 @@ export interface GameRecord {
 /** A record with nothing played yet. */
 export function newRecord(setup: Setup, seed: number, forced?: GameRecord['forced']): GameRecord {
   return {
-    format: 'side-letter-record/1', rules: RULES_VERSION, setup, rulesHash: hashRules(setup), seed: seed >>> 0, actions: [],
+    format: 'side-letter-record/1',
+    rules: RULES_VERSION,
+    setup,
+    rulesHash: hashRules(setup),
+    seed: seed >>> 0,
+    actions: [],
     ...(forced ? { forced } : {}),
   };
 }
 
 /** The record with one more action. */
 export const withAction = (record: GameRecord, seat: RoleId | null, action: Action): GameRecord => ({
-  ...record, actions: [...record.actions, { seat, action }],
+  ...record,
+  actions: [...record.actions, { seat, action }],
 });
 
 export interface Replay {
@@ -49,7 +55,10 @@ export interface Replay {
   readonly hash: string;
 }
 /** An action of a record that the rules refuse: the record is damaged. */
-export interface Broken { readonly at: number; readonly refusal: Refusal }
+export interface Broken {
+  readonly at: number;
+  readonly refusal: Refusal;
+}
 export const isBroken = (x: object): x is Broken => 'refusal' in x;
 
 /** Plays a record from the start. `watch` hears every fact as it happens. */
@@ -65,4 +74,7 @@ export function replay(record: GameRecord, watch?: Watch): Replay | Broken {
 }
 
 /** The same game up to its first `at` actions, to be played on differently. */
-export const fork = (record: GameRecord, at: number): GameRecord => ({ ...record, actions: record.actions.slice(0, Math.max(0, at)) });
+export const fork = (record: GameRecord, at: number): GameRecord => ({
+  ...record,
+  actions: record.actions.slice(0, Math.max(0, at)),
+});

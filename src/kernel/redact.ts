@@ -11,12 +11,32 @@ export function setupFor(setup: Setup, viewer: RoleId | null): Setup {
     ...setup,
     redactedFor: viewer,
     roles: setup.roles.map((role) => (role.id === viewer ? role : stranger(role))),
-    meters: setup.meters.map((meter) => (meter.seenBy === null || (viewer !== null && meter.seenBy.includes(viewer)) ? meter : unseen(meter))),
-    issues: setup.issues.map((issue) => ({ ...issue, options: issue.options.map((option) => optionFor(option, viewer)) })),
-    events: setup.events.map((event) => ({
-      id: event.id, at: null, from: null, onlyIf: 0, chance: null, tag: 'rule', headline: '', text: '', then: [],
+    meters: setup.meters.map((meter) =>
+      meter.seenBy === null || (viewer !== null && meter.seenBy.includes(viewer)) ? meter : unseen(meter),
+    ),
+    issues: setup.issues.map((issue) => ({
+      ...issue,
+      options: issue.options.map((option) => optionFor(option, viewer)),
     })),
-    outcomes: setup.outcomes.map((outcome) => ({ id: outcome.id, onlyIf: 0, ends: false, title: '', text: '', history: false })),
+    events: setup.events.map((event) => ({
+      id: event.id,
+      at: null,
+      from: null,
+      onlyIf: 0,
+      chance: null,
+      tag: 'rule',
+      headline: '',
+      text: '',
+      then: [],
+    })),
+    outcomes: setup.outcomes.map((outcome) => ({
+      id: outcome.id,
+      onlyIf: 0,
+      ends: false,
+      title: '',
+      text: '',
+      history: false,
+    })),
     eachRound: [],
     history: null,
   };
@@ -24,11 +44,20 @@ export function setupFor(setup: Setup, viewer: RoleId | null): Setup {
 
 const stranger = (role: Role): Role => ({ ...role, instructions: [], walkAway: null, objectives: [] });
 
-const unseen = (meter: Meter): Meter => ({ ...meter, start: meter.bands ? middleBand(meter) : (meter.min + meter.max) / 2 });
+const unseen = (meter: Meter): Meter => ({
+  ...meter,
+  start: meter.bands ? middleBand(meter) : (meter.min + meter.max) / 2,
+});
 const middleBand = (meter: Meter): number => meter.bands?.[Math.floor((meter.bands.length - 1) / 2)]?.from ?? meter.min;
 
 function optionFor(option: Option, viewer: RoleId | null): Option {
   const own = <T>(of: { readonly [role: RoleId]: T }): { [role: RoleId]: T } =>
     viewer !== null && Object.hasOwn(of, viewer) ? { [viewer]: of[viewer] as T } : {};
-  return { ...option, worth: own(option.worth), paper: own(option.paper), needs: own(option.needs), needsSays: own(option.needsSays) };
+  return {
+    ...option,
+    worth: own(option.worth),
+    paper: own(option.paper),
+    needs: own(option.needs),
+    needsSays: own(option.needsSays),
+  };
 }

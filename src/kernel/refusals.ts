@@ -7,7 +7,11 @@ export type Refusal =
   | { readonly code: 'over' }
   | { readonly code: 'wrong-phase'; readonly phase: Phase; readonly needs: Phase }
   | { readonly code: 'not-a-seat'; readonly seat: string }
-  | { readonly code: 'unknown'; readonly what: 'issue' | 'option' | 'offer' | 'role' | 'move' | 'verb'; readonly id: string }
+  | {
+      readonly code: 'unknown';
+      readonly what: 'issue' | 'option' | 'offer' | 'role' | 'move' | 'verb';
+      readonly id: string;
+    }
   | { readonly code: 'no-addressee' }
   | { readonly code: 'addressed-to-self' }
   | { readonly code: 'empty-package' }
@@ -15,7 +19,13 @@ export type Refusal =
   | { readonly code: 'not-open'; readonly issue: IssueId; readonly opens: number }
   /** For others' mandates there is no more to say. */
   | { readonly code: 'no-mandate'; readonly role: RoleId; readonly issue: IssueId; readonly option: OptionId }
-  | { readonly code: 'ruled-out'; readonly issue: IssueId; readonly option: OptionId; readonly otherIssue: IssueId; readonly otherOption: OptionId }
+  | {
+      readonly code: 'ruled-out';
+      readonly issue: IssueId;
+      readonly option: OptionId;
+      readonly otherIssue: IssueId;
+      readonly otherOption: OptionId;
+    }
   | { readonly code: 'already-stands'; readonly issue: IssueId; readonly option: OptionId }
   | { readonly code: 'already-tested'; readonly issue: IssueId }
   | { readonly code: 'too-many-offers'; readonly limit: number }

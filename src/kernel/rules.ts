@@ -1,7 +1,23 @@
 /** A setup made ready to play: closures for its expressions, look-ups for its names. Made once a setup. */
 import { ANYWHERE, compile, type Expr, type Places, type Read, type Where } from './expressions.ts';
 import { layoutOf, type Layout } from './layout.ts';
-import type { Act, Effect, Happening, Issue, Meter, Move, Objective, Option, Outcome, Pay, Pledge, Role, RoleId, Setup, Track } from './setup.ts';
+import type {
+  Act,
+  Happening,
+  Issue,
+  Meter,
+  Move,
+  Objective,
+  Option,
+  Outcome,
+  Pay,
+  Pledge,
+  Role,
+  RoleId,
+  Setup,
+  Track,
+} from './setup.ts';
+import type { Effect } from './effect.ts';
 
 export interface EffectRules {
   readonly effect: Effect;
@@ -54,7 +70,11 @@ export interface RoleRules {
   readonly role: Role;
   readonly seat: number;
   readonly capital: Read;
-  readonly objectives: readonly { readonly objective: Objective; readonly attained: Read; readonly onlyIf: Read | null }[];
+  readonly objectives: readonly {
+    readonly objective: Objective;
+    readonly attained: Read;
+    readonly onlyIf: Read | null;
+  }[];
 }
 export interface TrackRules {
   readonly track: Track;
@@ -151,7 +171,11 @@ function compileSetup(setup: Setup): Rules {
     role,
     seat,
     capital: read(role.capital.eachRound),
-    objectives: role.objectives.map((objective) => ({ objective, attained: read(objective.attained), onlyIf: maybe(objective.onlyIf) })),
+    objectives: role.objectives.map((objective) => ({
+      objective,
+      attained: read(objective.attained),
+      onlyIf: maybe(objective.onlyIf),
+    })),
   }));
   const tracks = setup.tracks.map((track): TrackRules => ({
     track,
@@ -159,14 +183,26 @@ function compileSetup(setup: Setup): Rules {
     holding: track.holdingCosts.map((cost) => ({ holder: cost.holder, effects: effects(cost.effects) })),
   }));
   return {
-    setup, layout, places, roles, tracks, issues, moves, delayed,
+    setup,
+    layout,
+    places,
+    roles,
+    tracks,
+    issues,
+    moves,
+    delayed,
     role: new Map(roles.map((r) => [r.role.id, r])),
     meter: new Map(setup.meters.map((m) => [m.id, m])),
     track: new Map(tracks.map((t) => [t.track.id, t])),
     issue: new Map(issues.map((i) => [i.issue.id, i])),
     move: new Map(moves.map((m) => [m.move.id, m])),
     pays: setup.pays.map((pay) => ({ pay, rate: read(pay.rate), demand: read(pay.demand), costs: read(pay.costs) })),
-    events: setup.events.map((event) => ({ event, onlyIf: maybe(event.onlyIf), chance: maybe(event.chance), then: effects(event.then) })),
+    events: setup.events.map((event) => ({
+      event,
+      onlyIf: maybe(event.onlyIf),
+      chance: maybe(event.chance),
+      then: effects(event.then),
+    })),
     eachRound: effects(setup.eachRound),
     outcomes: setup.outcomes.map((outcome) => ({ outcome, onlyIf: maybe(outcome.onlyIf) })),
   };
@@ -176,7 +212,9 @@ function placesOf(setup: Setup, layout: Layout): Places {
   return {
     ...layout,
     clampsOf: (track, holder) =>
-      (setup.tracks.find((t) => t.id === track)?.clamps ?? []).flatMap((clamp, i) => (clamp.holder === holder ? [layout.clamp(track, i)] : [])),
+      (setup.tracks.find((t) => t.id === track)?.clamps ?? []).flatMap((clamp, i) =>
+        clamp.holder === holder ? [layout.clamp(track, i)] : [],
+      ),
     mark: (issue, move) => {
       const mark = layout.marks.find((m) => m.issue === issue && m.move === move);
       if (!mark) throw new Error(`No mark of "${move}" in the pledges of "${issue}"`);
@@ -186,7 +224,11 @@ function placesOf(setup: Setup, layout: Layout): Places {
 }
 
 /** The option standing on an issue, with its rules; null when nothing stands that this board shows. */
-export function standingOption(rules: Rules, board: { standing: { readonly [issue: string]: { option: string } } }, issue: string): OptionRules | null {
+export function standingOption(
+  rules: Rules,
+  board: { standing: { readonly [issue: string]: { option: string } } },
+  issue: string,
+): OptionRules | null {
   const standing = board.standing[issue];
   return standing ? (rules.issue.get(issue)?.option.get(standing.option) ?? null) : null;
 }

@@ -6,11 +6,29 @@
  * walk-away. On a view, verdicts stand in for the truth.
  */
 import type { Board } from './board.ts';
-import type { RoleScore, ScoreLine } from './debrief.ts';
 import { VERDICT_CODES, within } from './expressions.ts';
 import { opening } from './play.ts';
 import type { OptionRules, Rules } from './rules.ts';
 import type { Package, RoleId, Setup } from './setup.ts';
+
+export interface ScoreLine {
+  readonly kind: 'walk-away' | 'paper' | 'delivery' | 'objective';
+  readonly issue?: IssueId;
+  readonly option?: OptionId;
+  readonly objective?: string;
+  readonly points: number;
+  /** For an objective: attainment and par, 0..1; for a delivery: the share delivered, 0..1. */
+  readonly attained?: number;
+  readonly par?: number;
+  readonly share?: number;
+}
+export interface RoleScore {
+  readonly role: RoleId;
+  /** 0..100, against its own goals. */
+  readonly score: number;
+  readonly walkAway: number;
+  readonly lines: readonly ScoreLine[];
+}
 
 /** How promises that are still running count. */
 export type Running = 'undelivered' | 'kept';
@@ -28,18 +46,41 @@ export function breakdown(rules: Rules, board: Board, role: RoleId, running: Run
     const counts = !onlyIf || onlyIf(board.slots) !== 0;
     const reached = within(attained(board.slots), 0, 1);
     const par = objective.par ?? attainedAtStart(rules, attained);
-    lines.push({ kind: 'objective', objective: objective.id, points: counts ? objective.points * (reached - par) : 0, attained: reached, par });
+    lines.push({
+      kind: 'objective',
+      objective: objective.id,
+      points: counts ? objective.points * (reached - par) : 0,
+      attained: reached,
+      par,
+    });
   }
-  return { role, walkAway, lines, score: within(lines.reduce((sum, line) => sum + line.points, 0), 0, 100) };
+  return {
+    role,
+    walkAway,
+    lines,
+    score: within(
+      lines.reduce((sum, line) => sum + line.points, 0),
+      0,
+      100,
+    ),
+  };
 }
 
 /** The score as it stands, promises still running not counted. */
 export const scoreNow = (rules: Rules, board: Board, role: RoleId): number => breakdown(rules, board, role).score;
 
 /** The score if every promise still running is kept: where a desk's draft starts from. */
-export const scoreIfKept = (rules: Rules, board: Board, role: RoleId): number => breakdown(rules, board, role, 'kept').score;
+export const scoreIfKept = (rules: Rules, board: Board, role: RoleId): number =>
+  breakdown(rules, board, role, 'kept').score;
 
-function worthLines(rules: Rules, board: Board, role: RoleId, issue: string, signed: OptionRules, running: Running): ScoreLine[] {
+function worthLines(
+  rules: Rules,
+  board: Board,
+  role: RoleId,
+  issue: string,
+  signed: OptionRules,
+  running: Running,
+): ScoreLine[] {
   const { id, worth, paper } = signed.option;
   const onPaper = paper[role] ?? 0;
   const rest = (worth[role] ?? 0) - onPaper;
@@ -52,7 +93,14 @@ function worthLines(rules: Rules, board: Board, role: RoleId, issue: string, sig
   return lines;
 }
 
-function shareDelivered({ layout }: Rules, board: Board, role: RoleId, issue: string, signed: OptionRules, running: Running): number {
+function shareDelivered(
+  { layout }: Rules,
+  board: Board,
+  role: RoleId,
+  issue: string,
+  signed: OptionRules,
+  running: Running,
+): number {
   if (signed.pledge) {
     const verdict = board.slots[layout.verdict(issue)];
     if (verdict === VERDICT_CODES.none || verdict === VERDICT_CODES.never_due) return 0;

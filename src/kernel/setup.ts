@@ -6,7 +6,10 @@
  * describe, under the keys listed in `WORD_KEYS`; the rules hash leaves them out, so
  * mending a typo breaks no save.
  */
+import type { Effect } from './effect.ts';
 import type { Expr } from './expressions.ts';
+import type { Prose } from './prose.ts';
+import type { History, Source, Teaching } from './casebook.ts';
 
 export type RoleId = string;
 export type IssueId = string;
@@ -22,7 +25,7 @@ export type Package = { readonly [issue: IssueId]: OptionId };
 /** Every statement is one of these: it happened and is sourced, it is invented, or it is how the model works. */
 export type Tag = 'record' | 'scenario' | 'rule';
 
-/** What a seat may know of a scenario that is still a secret: rivals' parts are emptied, never guessed at. */
+/** A whole case; a redacted copy (`redact.ts`) has rivals' parts and the future emptied. */
 export interface Setup {
   readonly format: 'side-letter-setup/1';
   readonly id: string;
@@ -41,7 +44,7 @@ export interface Setup {
   /** In the file's order, which is the order of resolution. */
   readonly moves: readonly Move[];
   readonly events: readonly Happening[];
-  /** What happens by itself every month, after the tracks advance (with the delayed effects). */
+  /** What happens by itself every month, after the delayed effects. */
   readonly eachRound: readonly Effect[];
   /** Judged in order; the last has no test. */
   readonly outcomes: readonly Outcome[];
@@ -102,7 +105,7 @@ export interface Meter {
   /** Bands the others see, by rising lower bound; null: they see nothing. */
   readonly bands: readonly Band[] | null;
 }
-export interface Band { readonly id: string; readonly from: number }
+export type Band = { readonly id: string; readonly from: number };
 
 export interface Track {
   readonly id: TrackId;
@@ -260,37 +263,6 @@ export interface Outcome {
   readonly history: boolean;
 }
 
-/** Where an `add`, `set` or `scale` lands. */
-export type Target =
-  | { readonly kind: 'meter'; readonly id: MeterId }
-  | { readonly kind: 'credibility'; readonly id: RoleId }
-  | { readonly kind: 'capital'; readonly id: RoleId };
-
-export type Effect = Guard & Deed;
-export interface Guard {
-  readonly if?: Expr;
-  /** 0..1, rolled when the effect's turn comes. */
-  readonly chance?: Expr;
-  /** Rounds from now; takes effect with the delayed effects of that round. */
-  readonly in?: number;
-  readonly says?: string;
-}
-export type Deed =
-  | { readonly do: 'add' | 'set' | 'scale'; readonly to: Target; readonly by: Expr }
-  | { readonly do: 'clamp'; readonly track: TrackId; readonly holder: string; readonly count: number }
-  /** 99 stands for all. */
-  | { readonly do: 'release'; readonly track: TrackId; readonly holder: string; readonly count: number }
-  | { readonly do: 'advance'; readonly track: TrackId; readonly by: Expr }
-  | { readonly do: 'open'; readonly channel: ChannelId; readonly as: 'open' | 'leaking'; readonly leak?: Expr }
-  | { readonly do: 'cut'; readonly channel: ChannelId; readonly as: 'cut' | 'closed' }
-  | { readonly do: 'expose'; readonly issue: IssueId }
-  | { readonly do: 'lapse'; readonly issue: IssueId }
-  /** null: the newest deal whose text someone has not seen. */
-  | { readonly do: 'publish'; readonly issue: IssueId | null }
-  /** Pending reviews report this many rounds later. */
-  | { readonly do: 'postpone'; readonly rounds: number }
-  | { readonly do: 'group'; readonly then: readonly Effect[]; readonly else: readonly Effect[] };
-
 export interface CredibilityRules {
   readonly start: number;
   /** Multiplied by the weight of the proof. */
@@ -300,45 +272,29 @@ export interface CredibilityRules {
   readonly weight: { readonly [kind in ProofKind]: number };
 }
 
-/** What the real parties did, as actions a replay can submit. */
-export interface History {
-  /** Forced chances: by move or event id. */
-  readonly chance: { readonly [id: string]: boolean };
-  /** For each round, the talks in order, then each role's moves. */
-  readonly rounds: readonly HistoryRound[];
-}
-export interface HistoryRound {
-  readonly deals: readonly { readonly by: RoleId; readonly to: readonly RoleId[]; readonly package: Package }[];
-  readonly calls: readonly { readonly by: RoleId; readonly issue: IssueId }[];
-  readonly claims: readonly { readonly by: RoleId; readonly issue: IssueId }[];
-  readonly moves: { readonly [role: RoleId]: readonly MoveId[] };
-  readonly keeps: { readonly [role: RoleId]: readonly IssueId[] };
-}
-
-export interface Source {
-  readonly title: string;
-  readonly publisher: string;
-  readonly date: string;
-  readonly url?: string;
-  readonly note?: string;
-}
-
-export interface Teaching {
-  readonly aims: readonly string[];
-  readonly questions: readonly string[];
-  readonly plan: { readonly [minutes: string]: string };
-  readonly glossary: readonly { readonly term: string; readonly says: string }[];
-}
-
-/** Markdown, read at compile time into blocks so that a page ships no parser and can render no raw HTML. */
-export type Prose = readonly Block[];
-export type Block =
-  | { readonly kind: 'heading' | 'paragraph'; readonly spans: readonly Span[] }
-  | { readonly kind: 'list'; readonly items: readonly (readonly Span[])[] };
-export interface Span { readonly text: string; readonly strong?: boolean; readonly em?: boolean }
-
 /** Keys whose values are words for people: outside the rules hash. */
 export const WORD_KEYS: ReadonlySet<string> = new Set([
-  'title', 'about', 'says', 'details', 'name', 'fullName', 'brief', 'instructions', 'headline', 'text', 'icon',
-  'record', 'since', 'sources', 'teaching', 'minutes', 'stage', 'needsSays', 'availableSays', 'blockedSays', 'neutral', 'unit', 'tag',
+  'title',
+  'about',
+  'says',
+  'details',
+  'name',
+  'fullName',
+  'brief',
+  'instructions',
+  'headline',
+  'text',
+  'icon',
+  'record',
+  'since',
+  'sources',
+  'teaching',
+  'minutes',
+  'stage',
+  'needsSays',
+  'availableSays',
+  'blockedSays',
+  'neutral',
+  'unit',
+  'tag',
 ]);

@@ -33,18 +33,24 @@ export function readsMeter(rules: Rules, meter: MeterId, viewer: Viewer): boolea
 /** The cause as the viewer may know it. */
 export function causeFor(board: Board, cause: Cause, viewer: Viewer): Cause {
   if (cause.by === 'deal') return readsDealId(board, cause.deal, viewer) ? cause : { by: 'undisclosed' };
-  if (cause.by === 'pledge' || cause.by === 'call') return readsStanding(board, cause.issue, viewer) ? cause : { by: 'undisclosed' };
+  if (cause.by === 'pledge' || cause.by === 'call')
+    return readsStanding(board, cause.issue, viewer) ? cause : { by: 'undisclosed' };
   return cause;
 }
 
 /** A delayed effect shows to those who know of its cause; the future of events and of the world is nobody's. */
 export function seesPending(board: Board, pending: Pending, viewer: Viewer): boolean {
   if (pending.cause.by === 'move') return true;
-  return causeFor(board, pending.cause, viewer).by !== 'undisclosed' && pending.cause.by !== 'event' && pending.cause.by !== 'month';
+  return (
+    causeFor(board, pending.cause, viewer).by !== 'undisclosed' &&
+    pending.cause.by !== 'event' &&
+    pending.cause.by !== 'month'
+  );
 }
 
 /** What a review found stays with the kernel until it reports. */
-export const standingFor = (standing: Standing): Standing => (standing.found === null ? standing : { ...standing, found: null });
+export const standingFor = (standing: Standing): Standing =>
+  standing.found === null ? standing : { ...standing, found: null };
 
 const hiddenSlots = new WeakMap<Rules, Map<Viewer, ReadonlySet<number>>>();
 /** Slots that stay hidden from a viewer for the whole game. */
@@ -58,7 +64,8 @@ export function alwaysHidden(rules: Rules, viewer: Viewer): ReadonlySet<number> 
 
 function findHidden({ setup, layout, issues, meter }: Rules, viewer: Viewer): ReadonlySet<number> {
   const hidden = new Set<number>();
-  for (const { id, seenBy } of meter.values()) if (seenBy !== null && !named(seenBy, viewer)) hidden.add(layout.meter(id));
+  for (const { id, seenBy } of meter.values())
+    if (seenBy !== null && !named(seenBy, viewer)) hidden.add(layout.meter(id));
   for (const role of setup.roles) if (role.id !== viewer) hidden.add(layout.capital(role.id));
   for (const { issue, options } of issues) {
     hidden.add(layout.kept(issue.id));
@@ -74,7 +81,11 @@ function findHidden({ setup, layout, issues, meter }: Rules, viewer: Viewer): Re
 /** Slots that show what stands on an issue: hidden from those who may not read it. */
 export function standingSlots(rules: Rules, issue: string): readonly number[] {
   const { layout } = rules;
-  return [layout.deal(issue), layout.verdict(issue), ...layout.marks.filter((m) => m.issue === issue).map((m) => m.slot)];
+  return [
+    layout.deal(issue),
+    layout.verdict(issue),
+    ...layout.marks.filter((m) => m.issue === issue).map((m) => m.slot),
+  ];
 }
 
 export function writesFor(rules: Rules, writes: readonly SlotWrite[], viewer: Viewer): readonly SlotWrite[] {

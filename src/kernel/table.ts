@@ -20,9 +20,16 @@ export interface SeatStatus {
 }
 
 /** A bot's one true line about its last month, told after the round, from what the listener may know. */
-export interface Reason { readonly role: RoleId; readonly round: number; readonly line: ReasonLine }
+export interface Reason {
+  readonly role: RoleId;
+  readonly round: number;
+  readonly line: ReasonLine;
+}
 /** Worded in `text/reasons`. */
-export interface ReasonLine { readonly code: string; readonly data: { readonly [key: string]: string | number } }
+export interface ReasonLine {
+  readonly code: string;
+  readonly data: { readonly [key: string]: string | number };
+}
 
 export interface Table {
   readonly seat: RoleId;

@@ -1,7 +1,16 @@
 /** What one viewer may know of the truth, dealt afresh. Folding the facts a viewer was shown comes to the same. */
 import type { View } from './board.ts';
 import type { Rules } from './rules.ts';
-import { alwaysHidden, readsDeal, readsOffer, readsStanding, seesPending, standingFor, standingSlots, type Viewer } from './sight.ts';
+import {
+  alwaysHidden,
+  readsDeal,
+  readsOffer,
+  readsStanding,
+  seesPending,
+  standingFor,
+  standingSlots,
+  type Viewer,
+} from './sight.ts';
 import type { State } from './state.ts';
 
 /** The view of a role, or of a spectator (`null`). Shares no list with the state. */
@@ -14,7 +23,8 @@ export function viewFor(rules: Rules, state: State, viewer: Viewer): View {
     const stands = state.standing[issue.id];
     if (stands && readsStanding(state, issue.id, viewer)) standing[issue.id] = standingFor(stands);
     // Whoever must sign knows that nothing stands; the others cannot tell.
-    else if (stands || viewer === null || !issue.between.includes(viewer)) for (const slot of standingSlots(rules, issue.id)) slots[slot] = null;
+    else if (stands || viewer === null || !issue.between.includes(viewer))
+      for (const slot of standingSlots(rules, issue.id)) slots[slot] = null;
   }
   const seat = viewer === null ? -1 : (rules.role.get(viewer)?.seat ?? -1);
   const own = <T>(list: readonly T[]): (T | null)[] => list.map((item, i) => (i === seat ? item : null));

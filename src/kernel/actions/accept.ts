@@ -30,7 +30,10 @@ export const accept: VerbRules<'accept'> = {
 function sign(playing: Playing, offer: Offer): void {
   const { rules, state } = playing;
   const { id, copies, round } = offer;
-  playing.emit({ type: 'signed', deal: { id, signatories: [offer.by, ...offer.to], copies, package: offer.package, round, public: false } });
+  playing.emit({
+    type: 'signed',
+    deal: { id, signatories: [offer.by, ...offer.to], copies, package: offer.package, round, public: false },
+  });
   const options = rules.issues.flatMap(({ issue, option }) => {
     const signed = option.get(offer.package[issue.id] ?? '');
     return signed ? [{ issue: issue.id, signed }] : [];
@@ -50,12 +53,34 @@ function stand(playing: Playing, issue: string, { option, index, pledge }: Optio
   const { layout } = rules;
   const old = state.standing[issue];
   const standing: Standing = {
-    issue, option: option.id, deal, round: state.round, due: pledge ? dueRound(rules, pledge.pledge.due, state.round) : null,
-    calledBy: null, claimed: false, lapsed: false, reports: null, tested: false, found: null, exposed: false,
+    issue,
+    option: option.id,
+    deal,
+    round: state.round,
+    due: pledge ? dueRound(rules, pledge.pledge.due, state.round) : null,
+    calledBy: null,
+    claimed: false,
+    lapsed: false,
+    reports: null,
+    tested: false,
+    found: null,
+    exposed: false,
   };
-  const marks = layout.marks.filter((m) => m.issue === issue).map((m): SlotWrite => [m.slot, state.slots[layout.times(m.move)] ?? 0]);
-  const writes: SlotWrite[] = [[layout.deal(issue), index + 1], [layout.verdict(issue), pledge ? VERDICT_CODES.running : VERDICT_CODES.none], ...marks];
-  playing.emit({ type: 'stands', standing, replaced: old?.option ?? null, ...(old ? { replacedDeal: old.deal } : {}), writes });
+  const marks = layout.marks
+    .filter((m) => m.issue === issue)
+    .map((m): SlotWrite => [m.slot, state.slots[layout.times(m.move)] ?? 0]);
+  const writes: SlotWrite[] = [
+    [layout.deal(issue), index + 1],
+    [layout.verdict(issue), pledge ? VERDICT_CODES.running : VERDICT_CODES.none],
+    ...marks,
+  ];
+  playing.emit({
+    type: 'stands',
+    standing,
+    replaced: old?.option ?? null,
+    ...(old ? { replacedDeal: old.deal } : {}),
+    writes,
+  });
 }
 
 /** Signed after its date, a pledge is due the month after, the last month at the latest. */

@@ -10,7 +10,9 @@ export const call: VerbRules<'call'> = {
     if (wrong) return wrong;
     const between = rules.issue.get(issue)?.issue.between;
     if (!between) return { code: 'unknown', what: 'issue', id: issue };
-    const promised = readsStanding(board, issue, seat) ? running(rules, board).find((p) => p.issue === issue) : undefined;
+    const promised = readsStanding(board, issue, seat)
+      ? running(rules, board).find((p) => p.issue === issue)
+      : undefined;
     if (!promised) return { code: 'no-pledge', issue };
     const { pledge } = promised.rules;
     if (pledge.by === seat || !between.includes(seat)) return { code: 'not-beneficiary', issue };

@@ -8,7 +8,9 @@ export const claim: VerbRules<'claim'> = {
     const wrong = inPhase(board, 'talks');
     if (wrong) return wrong;
     if (!rules.issue.has(issue)) return { code: 'unknown', what: 'issue', id: issue };
-    const promised = readsStanding(board, issue, seat) ? running(rules, board).find((p) => p.issue === issue) : undefined;
+    const promised = readsStanding(board, issue, seat)
+      ? running(rules, board).find((p) => p.issue === issue)
+      : undefined;
     if (!promised) return { code: 'no-pledge', issue };
     if (promised.rules.pledge.by !== seat) return { code: 'not-pledgor', issue };
     if (promised.standing.tested) return { code: 'pledge-finished', issue };

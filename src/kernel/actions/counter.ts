@@ -23,5 +23,11 @@ export const counter: VerbRules<'counter'> = {
 function draftOf(board: Board, seat: RoleId, action: Counter): Draft {
   const offer = board.offers.findLast((o) => o.id === action.offer);
   const to = offer ? [offer.by, ...offer.to].filter((role) => role !== seat) : [];
-  return { to, package: action.package, answers: action.offer, ...(action.copies ? { copies: action.copies } : {}), ...(action.words ? { words: action.words } : {}) };
+  return {
+    to,
+    package: action.package,
+    answers: action.offer,
+    ...(action.copies ? { copies: action.copies } : {}),
+    ...(action.words ? { words: action.words } : {}),
+  };
 }

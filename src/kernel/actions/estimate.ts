@@ -7,7 +7,9 @@ export const estimate: VerbRules<'estimate'> = {
     if (!rules.role.has(of)) return { code: 'unknown', what: 'role', id: of };
     if (of === seat) return { code: 'addressed-to-self' };
     if (!rules.issue.has(issue)) return { code: 'unknown', what: 'issue', id: issue };
-    return Number.isFinite(points) && points >= 0 && points <= LIMITS.estimate ? null : { code: 'bad-estimate', limit: LIMITS.estimate };
+    return Number.isFinite(points) && points >= 0 && points <= LIMITS.estimate
+      ? null
+      : { code: 'bad-estimate', limit: LIMITS.estimate };
   },
   perform: (playing, seat, { of, issue, points }) => playing.emit({ type: 'estimated', by: seat, of, issue, points }),
 };

@@ -7,7 +7,13 @@ import { readsStanding } from '../sight.ts';
 import { VERDICT_CODES } from '../expressions.ts';
 
 /** Checks a package for its signatories, from what `seat` may see. */
-export function checkPackage(rules: Rules, board: Board, seat: RoleId, signatories: readonly RoleId[], pkg: Package): Refusal | null {
+export function checkPackage(
+  rules: Rules,
+  board: Board,
+  seat: RoleId,
+  signatories: readonly RoleId[],
+  pkg: Package,
+): Refusal | null {
   const issues = Object.keys(pkg);
   if (issues.length === 0) return { code: 'empty-package' };
   for (const id of issues) {
@@ -21,13 +27,26 @@ export function checkPackage(rules: Rules, board: Board, seat: RoleId, signatori
     const settled = checkReplaceable(rules, board, seat, id, option.option.id);
     if (settled) return settled;
     const clash = option.option.rulesOut.find((other) => pkg[other.issue] === other.option);
-    if (clash) return { code: 'ruled-out', issue: id, option: option.option.id, otherIssue: clash.issue, otherOption: clash.option };
+    if (clash)
+      return {
+        code: 'ruled-out',
+        issue: id,
+        option: option.option.id,
+        otherIssue: clash.issue,
+        otherOption: clash.option,
+      };
   }
   return checkMandate(rules, board, seat, pkg);
 }
 
 /** A standing option may be replaced while its pledge is untested; one that seat may not read is not its business. */
-export function checkReplaceable(rules: Rules, board: Board, seat: RoleId, issue: string, option: string): Refusal | null {
+export function checkReplaceable(
+  rules: Rules,
+  board: Board,
+  seat: RoleId,
+  issue: string,
+  option: string,
+): Refusal | null {
   const standing = board.standing[issue];
   if (!standing || !readsStanding(board, issue, seat)) return null;
   if (standing.option === option) return { code: 'already-stands', issue, option };

@@ -19,20 +19,24 @@ export interface Draft {
 
 export function checkDraft(rules: Rules, board: Board, seat: RoleId, draft: Draft): Refusal | null {
   if (draft.to.length === 0) return { code: 'no-addressee' };
-  for (const role of [...draft.to, ...(draft.copies ?? [])]) if (!rules.role.has(role)) return { code: 'unknown', what: 'role', id: role };
+  for (const role of [...draft.to, ...(draft.copies ?? [])])
+    if (!rules.role.has(role)) return { code: 'unknown', what: 'role', id: role };
   if (draft.to.includes(seat)) return { code: 'addressed-to-self' };
   if ((draft.words?.length ?? 0) > LIMITS.words) return { code: 'too-long', limit: LIMITS.words };
-  if ((board.offersUsed[seatIndex(rules, seat)] ?? 0) >= LIMITS.offersARound) return { code: 'too-many-offers', limit: LIMITS.offersARound };
+  if ((board.offersUsed[seatIndex(rules, seat)] ?? 0) >= LIMITS.offersARound)
+    return { code: 'too-many-offers', limit: LIMITS.offersARound };
   return checkPackage(rules, board, seat, [seat, ...draft.to], draft.package);
 }
 
 export function putForward(playing: Playing, seat: RoleId, draft: Draft): void {
   const { rules, state } = playing;
-  const inOrder = (roles: readonly RoleId[]): RoleId[] => rules.roles.flatMap(({ role }) => (roles.includes(role.id) ? [role.id] : []));
+  const inOrder = (roles: readonly RoleId[]): RoleId[] =>
+    rules.roles.flatMap(({ role }) => (roles.includes(role.id) ? [role.id] : []));
   const to = inOrder(draft.to);
   const key = `${seat}>${to.join('+')}`;
   const same = state.offers.filter((offer) => offer.id.startsWith(`${key}#`));
-  for (const old of same) if (old.status === 'live') playing.emit({ type: 'withdrawn', offer: old.id, by: seat, superseded: true });
+  for (const old of same)
+    if (old.status === 'live') playing.emit({ type: 'withdrawn', offer: old.id, by: seat, superseded: true });
   const offer: Offer = {
     id: `${key}#${same.length + 1}`,
     by: seat,
@@ -46,7 +50,8 @@ export function putForward(playing: Playing, seat: RoleId, draft: Draft): void {
     status: 'live',
   };
   playing.emit({ type: 'proposed', offer, used: (state.offersUsed[seatIndex(rules, seat)] ?? 0) + 1 });
-  for (const role of to) if (state.ready[seatIndex(rules, role)]) playing.emit({ type: 'ready-changed', role, ready: false });
+  for (const role of to)
+    if (state.ready[seatIndex(rules, role)]) playing.emit({ type: 'ready-changed', role, ready: false });
 }
 
 export const propose: VerbRules<'propose'> = {

@@ -14,7 +14,8 @@ export const say: VerbRules<'say'> = {
     }
     if (!words?.trim() && !sentence) return { code: 'nothing-said' };
     if ((words?.length ?? 0) > LIMITS.words) return { code: 'too-long', limit: LIMITS.words };
-    if ((board.sentencesUsed[seatIndex(rules, seat)] ?? 0) >= LIMITS.sentencesARound) return { code: 'too-many-sentences', limit: LIMITS.sentencesARound };
+    if ((board.sentencesUsed[seatIndex(rules, seat)] ?? 0) >= LIMITS.sentencesARound)
+      return { code: 'too-many-sentences', limit: LIMITS.sentencesARound };
     return sentence ? checkSentence(rules, seat, sentence) : null;
   },
   perform: (playing, seat, { to, words, sentence }) => {

@@ -39,7 +39,8 @@ function checkCards(rules: Rules, board: Board, seat: RoleId, moves: readonly Mo
 function checkActs(rules: Rules, board: Board, seat: RoleId, keeps: readonly string[]): Refusal | null {
   for (const issue of keeps) {
     if (!rules.issue.has(issue)) return { code: 'unknown', what: 'issue', id: issue };
-    if (!readsStanding(board, issue, seat) || !actsOf(rules, board, seat).includes(issue)) return { code: 'no-act', issue };
+    if (!readsStanding(board, issue, seat) || !actsOf(rules, board, seat).includes(issue))
+      return { code: 'no-act', issue };
   }
   return null;
 }

@@ -17,9 +17,11 @@ export function lapseImpossible(playing: Playing, signed: Package): void {
 function impossible({ rules, state }: Playing, offer: Offer, signed: Package): LapseReason | null {
   for (const [issue, option] of Object.entries(offer.package)) {
     const signatory = rules.issue.get(issue)?.issue.between[0];
-    if (signed[issue] && signatory && checkReplaceable(rules, state, signatory, issue, option)) return { because: 'settled', issue };
+    if (signed[issue] && signatory && checkReplaceable(rules, state, signatory, issue, option))
+      return { because: 'settled', issue };
   }
-  for (const role of [offer.by, ...offer.accepted]) if (checkMandate(rules, state, role, offer.package)) return { because: 'no-mandate', role };
+  for (const role of [offer.by, ...offer.accepted])
+    if (checkMandate(rules, state, role, offer.package)) return { because: 'no-mandate', role };
   return null;
 }
 

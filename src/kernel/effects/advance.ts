@@ -20,7 +20,8 @@ export function walk(playing: Playing, track: Track, by: number, cause: Cause): 
   }
 }
 
-export const steps = ({ rules, state }: Playing, track: Track): number => state.slots[rules.layout.track(track.id)] ?? 0;
+export const steps = ({ rules, state }: Playing, track: Track): number =>
+  state.slots[rules.layout.track(track.id)] ?? 0;
 
 /** Clamps held now, nearest step first. */
 export function held({ rules, state }: Playing, track: Track): { holder: string; step: number }[] {
@@ -30,4 +31,5 @@ export function held({ rules, state }: Playing, track: Track): { holder: string;
     .sort((a, b) => a.step - b.step);
 }
 
-const heldAt = (playing: Playing, track: Track, step: number): boolean => held(playing, track).some((c) => c.step === step);
+const heldAt = (playing: Playing, track: Track, step: number): boolean =>
+  held(playing, track).some((c) => c.step === step);

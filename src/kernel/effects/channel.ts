@@ -13,10 +13,15 @@ export const channelNow = (rules: Rules, board: Board, channel: ChannelId): Chan
   STATES[board.slots[rules.layout.channelState(channel)] ?? 0] ?? 'closed';
 
 /** The share 0..1 it carries while leaking. */
-export const leakNow = (rules: Rules, board: Board, channel: ChannelId): number => board.slots[rules.layout.channelLeak(channel)] ?? 0;
+export const leakNow = (rules: Rules, board: Board, channel: ChannelId): number =>
+  board.slots[rules.layout.channelLeak(channel)] ?? 0;
 
 /** The share of demand 0..1 a channel carries now. */
-export function carriedBy(rules: Rules, board: Board, channel: { readonly id: ChannelId; readonly carries: number }): number {
+export function carriedBy(
+  rules: Rules,
+  board: Board,
+  channel: { readonly id: ChannelId; readonly carries: number },
+): number {
   const state = channelNow(rules, board, channel.id);
   return state === 'open' ? channel.carries : state === 'leaking' ? leakNow(rules, board, channel.id) : 0;
 }

@@ -2,19 +2,28 @@
 import type { Cause } from '../board.ts';
 import { within } from '../expressions.ts';
 import type { Playing } from '../playing.ts';
-import type { Meter, Target } from '../setup.ts';
+import type { Meter } from '../setup.ts';
+import type { Target } from '../effect.ts';
 
-interface NumberDeed { readonly to: Target }
+interface NumberDeed {
+  readonly to: Target;
+}
 
-export const add = (playing: Playing, { to }: NumberDeed, value: number, cause: Cause): void => put(playing, to, read(playing, to) + value, cause);
-export const set = (playing: Playing, { to }: NumberDeed, value: number, cause: Cause): void => put(playing, to, value, cause);
-export const scale = (playing: Playing, { to }: NumberDeed, value: number, cause: Cause): void => put(playing, to, read(playing, to) * value, cause);
+export const add = (playing: Playing, { to }: NumberDeed, value: number, cause: Cause): void =>
+  put(playing, to, read(playing, to) + value, cause);
+export const set = (playing: Playing, { to }: NumberDeed, value: number, cause: Cause): void =>
+  put(playing, to, value, cause);
+export const scale = (playing: Playing, { to }: NumberDeed, value: number, cause: Cause): void =>
+  put(playing, to, read(playing, to) * value, cause);
 
 function slotOf({ rules: { layout } }: Playing, target: Target): number {
   switch (target.kind) {
-    case 'meter': return layout.meter(target.id);
-    case 'credibility': return layout.credibility(target.id);
-    case 'capital': return layout.capital(target.id);
+    case 'meter':
+      return layout.meter(target.id);
+    case 'credibility':
+      return layout.credibility(target.id);
+    case 'capital':
+      return layout.capital(target.id);
   }
 }
 

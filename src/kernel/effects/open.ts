@@ -5,7 +5,12 @@ import type { Playing } from '../playing.ts';
 import type { ChannelId } from '../setup.ts';
 import { channelNow, leakNow } from './channel.ts';
 
-export function open(playing: Playing, deed: { readonly channel: ChannelId; readonly as: 'open' | 'leaking'; readonly leak?: unknown }, value: number, cause: Cause): void {
+export function open(
+  playing: Playing,
+  deed: { readonly channel: ChannelId; readonly as: 'open' | 'leaking'; readonly leak?: unknown },
+  value: number,
+  cause: Cause,
+): void {
   const from = channelNow(playing.rules, playing.state, deed.channel);
   const before = leakNow(playing.rules, playing.state, deed.channel);
   const leak = deed.leak === undefined ? before : within(value, 0, 1);

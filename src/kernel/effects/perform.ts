@@ -2,7 +2,7 @@
 import type { Cause } from '../board.ts';
 import type { Playing } from '../playing.ts';
 import type { EffectRules } from '../rules.ts';
-import type { Deed } from '../setup.ts';
+import type { Deed } from '../effect.ts';
 import { add, scale, set } from './numbers.ts';
 import { advance } from './advance.ts';
 import { clamp } from './clamp.ts';
@@ -15,10 +15,23 @@ import { publish } from './publish.ts';
 import { release } from './release.ts';
 
 /** Does one deed. `value` is what its `by` or `leak` comes to now. */
-export type Perform<D extends Deed['do']> = (playing: Playing, deed: Extract<Deed, { do: D }>, value: number, cause: Cause) => void;
+export type Perform<D extends Deed['do']> = (
+  playing: Playing,
+  deed: Extract<Deed, { do: D }>,
+  value: number,
+  cause: Cause,
+) => void;
 
 const DEEDS: { readonly [D in Exclude<Deed['do'], 'add' | 'set' | 'scale' | 'group'>]: Perform<D> } = {
-  clamp, release, advance, open, cut, expose, lapse, publish, postpone,
+  clamp,
+  release,
+  advance,
+  open,
+  cut,
+  expose,
+  lapse,
+  publish,
+  postpone,
 };
 
 /**
@@ -37,7 +50,13 @@ export function perform(playing: Playing, effects: readonly EffectRules[], cause
 /**
  * Performs one effect whatever its delay. `announce` hears whether it comes about, before it does.
  */
-export function performNow(playing: Playing, rules: EffectRules, cause: Cause, id: string, announce?: (hit: boolean) => void): void {
+export function performNow(
+  playing: Playing,
+  rules: EffectRules,
+  cause: Cause,
+  id: string,
+  announce?: (hit: boolean) => void,
+): void {
   const { effect } = rules;
   const { slots } = playing.state;
   const hit = !(rules.if && rules.if(slots) === 0) && !(rules.chance && !playing.chance(rules.chance(slots), id));
@@ -49,10 +68,19 @@ export function performNow(playing: Playing, rules: EffectRules, cause: Cause, i
   if (effect.says) playing.emit({ type: 'told', says: effect.says, cause });
   const value = rules.value ? rules.value(slots) : 0;
   switch (effect.do) {
-    case 'group': perform(playing, rules.then, cause, id); break;
-    case 'add': add(playing, effect, value, cause); break;
-    case 'set': set(playing, effect, value, cause); break;
-    case 'scale': scale(playing, effect, value, cause); break;
-    default: (DEEDS[effect.do] as Perform<Deed['do']>)(playing, effect as never, value, cause);
+    case 'group':
+      perform(playing, rules.then, cause, id);
+      break;
+    case 'add':
+      add(playing, effect, value, cause);
+      break;
+    case 'set':
+      set(playing, effect, value, cause);
+      break;
+    case 'scale':
+      scale(playing, effect, value, cause);
+      break;
+    default:
+      (DEEDS[effect.do] as Perform<Deed['do']>)(playing, effect as never, value, cause);
   }
 }

@@ -3,7 +3,12 @@ import type { Cause } from '../board.ts';
 import type { Playing } from '../playing.ts';
 import { held } from './advance.ts';
 
-export function release(playing: Playing, deed: { readonly track: string; readonly holder: string; readonly count: number }, _value: number, cause: Cause): void {
+export function release(
+  playing: Playing,
+  deed: { readonly track: string; readonly holder: string; readonly count: number },
+  _value: number,
+  cause: Cause,
+): void {
   const track = playing.rules.track.get(deed.track)?.track;
   if (!track) return;
   const mine = held(playing, track).filter((c) => c.holder === deed.holder);

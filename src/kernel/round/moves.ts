@@ -20,8 +20,20 @@ function openMove(playing: Playing, card: MoveRules): void {
   const blocked = card.blockedIf !== null && card.blockedIf(state.slots) !== 0;
   const times = (state.slots[layout.times(id)] ?? 0) + 1;
   playing.emit({
-    type: 'opened', role: by, move: id, cost, blocked,
-    writes: [[layout.last(id), state.round], ...(blocked ? [] : [[layout.times(id), times], [layout.now(id), 1]] as const)],
+    type: 'opened',
+    role: by,
+    move: id,
+    cost,
+    blocked,
+    writes: [
+      [layout.last(id), state.round],
+      ...(blocked
+        ? []
+        : ([
+            [layout.times(id), times],
+            [layout.now(id), 1],
+          ] as const)),
+    ],
   });
   const capital = state.slots[layout.capital(by)] ?? 0;
   put(playing, { kind: 'capital', id: by }, capital - cost, { by: 'move', role: by, move: id });

@@ -7,7 +7,13 @@ export function beginMonth(playing: Playing, round: number): void {
   playing.emit({ type: 'month-began', round });
   playing.emit({ type: 'phase-began', phase: 'news' });
   for (const { event, onlyIf, chance, then } of rules.events) {
-    if (state.fired.includes(event.id) || state.missed.includes(event.id) || (event.at !== null && event.at !== round) || (event.from !== null && round < event.from)) continue;
+    if (
+      state.fired.includes(event.id) ||
+      state.missed.includes(event.id) ||
+      (event.at !== null && event.at !== round) ||
+      (event.from !== null && round < event.from)
+    )
+      continue;
     if (onlyIf && onlyIf(state.slots) === 0) continue;
     if (chance && !rollOnce(playing, event.id, chance(state.slots))) continue;
     const { headline, text, tag, record } = event;
@@ -16,7 +22,9 @@ export function beginMonth(playing: Playing, round: number): void {
   }
   for (const { role, capital } of rules.roles) {
     const left = state.slots[rules.layout.capital(role.id)] ?? 0;
-    put(playing, { kind: 'capital', id: role.id }, Math.min(left, role.capital.keepAtMost) + capital(state.slots), { by: 'month' });
+    put(playing, { kind: 'capital', id: role.id }, Math.min(left, role.capital.keepAtMost) + capital(state.slots), {
+      by: 'month',
+    });
   }
   playing.emit({ type: 'phase-began', phase: 'talks' });
 }

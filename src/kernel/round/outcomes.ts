@@ -8,7 +8,10 @@ import { reckonPledges } from './pledges.ts';
 
 /** The first outcome marked `ends` that holds now. */
 export function earlyOutcome({ rules, state }: Playing): Outcome | null {
-  return rules.outcomes.find(({ outcome, onlyIf }) => outcome.ends && onlyIf !== null && onlyIf(state.slots) !== 0)?.outcome ?? null;
+  return (
+    rules.outcomes.find(({ outcome, onlyIf }) => outcome.ends && onlyIf !== null && onlyIf(state.slots) !== 0)
+      ?.outcome ?? null
+  );
 }
 
 /** The Reckoning, then the end. */
@@ -19,7 +22,13 @@ export function endGame(playing: Playing, early: Outcome | null): void {
   reckonPledges(playing);
   readDelivery(playing);
   const outcome = early ?? rules.outcomes.find(({ onlyIf }) => onlyIf === null || onlyIf(state.slots) !== 0)?.outcome;
-  playing.emit({ type: 'ended', outcome: outcome?.id ?? 'none', title: outcome?.title ?? '', text: outcome?.text ?? '', early: early !== null });
+  playing.emit({
+    type: 'ended',
+    outcome: outcome?.id ?? 'none',
+    title: outcome?.title ?? '',
+    text: outcome?.text ?? '',
+    early: early !== null,
+  });
   playing.emit({ type: 'phase-began', phase: 'over' });
 }
 

@@ -11,7 +11,11 @@ import type { Playing } from '../playing.ts';
 import { standingOption, type PledgeRules, type Rules } from '../rules.ts';
 import type { ProofKind, RoleId } from '../setup.ts';
 
-export interface Promised { readonly issue: string; readonly standing: Standing; readonly rules: PledgeRules }
+export interface Promised {
+  readonly issue: string;
+  readonly standing: Standing;
+  readonly rules: PledgeRules;
+}
 
 /** Standing pledges that have not been decided, in the scenario's order. On a view: those the viewer may read. */
 export function running(rules: Rules, board: Board): Promised[] {
@@ -35,7 +39,8 @@ export function actsNow(board: Board, { standing, rules }: Promised): boolean {
   const months = rules.act?.act.months;
   if (months === undefined || standing.tested) return false;
   if (months === 'each') return true;
-  if (months === 'due') return standing.due === board.round || standing.calledBy !== null || rules.pledge.due.kind === 'each-round';
+  if (months === 'due')
+    return standing.due === board.round || standing.calledBy !== null || rules.pledge.due.kind === 'each-round';
   return months.includes(board.round);
 }
 
@@ -48,7 +53,8 @@ export function resolvePledges(playing: Playing): void {
     const { standing, rules: pledge } = promised;
     if (standing.reports !== null) continue;
     if (pledge.pledge.due.kind === 'each-round') watchEachRound(playing, promised);
-    else if (standing.calledBy !== null || (standing.due === state.round && state.round < rules.setup.calendar.rounds)) test(playing, promised);
+    else if (standing.calledBy !== null || (standing.due === state.round && state.round < rules.setup.calendar.rounds))
+      test(playing, promised);
   }
 }
 
@@ -62,7 +68,12 @@ export function reckonPledges(playing: Playing): void {
     else {
       const truth = pledge.keptIf(state.slots) !== 0;
       playing.emit({
-        type: 'tested', issue, by: pledge.pledge.by, truth, verdict: 'never_due', reports: null,
+        type: 'tested',
+        issue,
+        by: pledge.pledge.by,
+        truth,
+        verdict: 'never_due',
+        reports: null,
         writes: [[rules.layout.verdict(issue), VERDICT_CODES.never_due]],
       });
     }
@@ -101,9 +112,13 @@ function test(playing: Playing, { issue, standing, rules: pledge }: Promised): v
   const breached = due.kind === 'each-round' && state.standing[issue]?.found === false;
   const truth = !breached && pledge.keptIf(state.slots) !== 0;
   const form = pledge.looksKeptIf(state.slots) !== 0;
-  const verdict: Verdict = proof === 'joint-review' ? 'running' : kept(proof === 'independent' ? truth : standing.claimed);
+  const verdict: Verdict =
+    proof === 'joint-review' ? 'running' : kept(proof === 'independent' ? truth : standing.claimed);
   const reports = proof === 'joint-review' ? (reckoning ? state.round : state.round + 1) : null;
-  const writes: SlotWrite[] = [[rules.layout.kept(issue), truth ? 1 : 0], [rules.layout.verdict(issue), VERDICT_CODES[verdict]]];
+  const writes: SlotWrite[] = [
+    [rules.layout.kept(issue), truth ? 1 : 0],
+    [rules.layout.verdict(issue), VERDICT_CODES[verdict]],
+  ];
   playing.emit({ type: 'tested', issue, by, truth, found: form, verdict, reports, writes });
   if (verdict !== 'running') settle(playing, issue, pledge, verdict === 'kept', proof);
 }
@@ -115,7 +130,13 @@ function report(playing: Playing, when: (standing: Standing) => boolean): void {
   for (const { issue, standing, rules: pledge } of running(rules, state)) {
     if (!when(standing)) continue;
     const verdict = kept(standing.found === true);
-    playing.emit({ type: 'reported', issue, by: pledge.pledge.by, verdict, writes: [[rules.layout.verdict(issue), VERDICT_CODES[verdict]]] });
+    playing.emit({
+      type: 'reported',
+      issue,
+      by: pledge.pledge.by,
+      verdict,
+      writes: [[rules.layout.verdict(issue), VERDICT_CODES[verdict]]],
+    });
     settle(playing, issue, pledge, verdict === 'kept', 'joint-review');
   }
 }
@@ -123,7 +144,12 @@ function report(playing: Playing, when: (standing: Standing) => boolean): void {
 function settle(playing: Playing, issue: string, pledge: PledgeRules, keptIt: boolean, proof: ProofKind): void {
   const { credibility } = playing.rules.setup;
   const cause: Cause = { by: 'pledge', issue };
-  moveCredibility(playing, pledge.pledge.by, (keptIt ? credibility.kept : credibility.broken) * credibility.weight[proof], cause);
+  moveCredibility(
+    playing,
+    pledge.pledge.by,
+    (keptIt ? credibility.kept : credibility.broken) * credibility.weight[proof],
+    cause,
+  );
   playing.perform(keptIt ? pledge.ifKept : pledge.ifBroken, cause, issue);
 }
 
@@ -141,13 +167,30 @@ export function exposePledge(playing: Playing, issue: string, cause: Cause): voi
   if (!standing || !pledge || standing.exposed) return;
   const verdict = state.slots[layout.verdict(issue)];
   const lie = (claimOnly: boolean, proof: ProofKind): void => {
-    playing.emit({ type: 'exposed', issue, by: pledge.pledge.by, claimOnly, cause, writes: claimOnly ? [] : [[layout.verdict(issue), VERDICT_CODES.broken]] });
-    moveCredibility(playing, pledge.pledge.by, setup.credibility.exposed * setup.credibility.weight[proof], { by: 'pledge', issue });
+    playing.emit({
+      type: 'exposed',
+      issue,
+      by: pledge.pledge.by,
+      claimOnly,
+      cause,
+      writes: claimOnly ? [] : [[layout.verdict(issue), VERDICT_CODES.broken]],
+    });
+    moveCredibility(playing, pledge.pledge.by, setup.credibility.exposed * setup.credibility.weight[proof], {
+      by: 'pledge',
+      issue,
+    });
     if (!claimOnly) playing.perform(pledge.ifBroken, { by: 'pledge', issue }, issue);
   };
   const truth = state.slots[layout.kept(issue)] === 1;
   const proof = proofOf(rules, state, pledge);
   if (verdict === VERDICT_CODES.kept && !truth) lie(false, proof);
-  else if (verdict === VERDICT_CODES.running && standing.reports !== null && standing.found === true && !truth) lie(false, proof);
-  else if (verdict === VERDICT_CODES.running && standing.reports === null && standing.claimed && pledge.keptIf(state.slots) === 0) lie(true, 'self-report');
+  else if (verdict === VERDICT_CODES.running && standing.reports !== null && standing.found === true && !truth)
+    lie(false, proof);
+  else if (
+    verdict === VERDICT_CODES.running &&
+    standing.reports === null &&
+    standing.claimed &&
+    pledge.keptIf(state.slots) === 0
+  )
+    lie(true, 'self-report');
 }
