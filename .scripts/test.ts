@@ -4,6 +4,7 @@
  */
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { CHROMIUM, ensure, GJS } from './tools.ts';
 
 interface Count {
@@ -80,16 +81,16 @@ async function run(stage: Stage, quiet = false): Promise<Result> {
   const [program = '', ...args] = stage.command;
   const child = spawn(program, args, {
     stdio: ['ignore', quiet ? 'pipe' : 'inherit', quiet ? 'pipe' : 'inherit'],
-    env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_NAME: `${REPORTS}/browser.json` },
+    env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: resolve(REPORTS, 'browser.json') },
   });
   let words = '';
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => (words += String(chunk)));
-  const code = await new Promise<number>((resolve) => {
+  const code = await new Promise<number>((done) => {
     child.on('error', (error) => {
       words += error.message;
-      resolve(1);
+      done(1);
     });
-    child.on('close', (status) => resolve(status ?? 1));
+    child.on('close', (status) => done(status ?? 1));
   });
   if (quiet) console.log(`\n── ${stage.name}\n${words.trim() || 'nothing to mend'}`);
   return { name: stage.name, ok: code === 0, seconds: (performance.now() - began) / 1000, ...counted(stage, code) };
