@@ -9,7 +9,7 @@ import type { Board } from './board.ts';
 import { VERDICT_CODES, within } from './expressions.ts';
 import { opening } from './play.ts';
 import type { OptionRules, Rules } from './rules.ts';
-import type { Package, RoleId, Setup } from './setup.ts';
+import type { IssueId, OptionId, Package, RoleId, Setup } from './setup.ts';
 
 export interface ScoreLine {
   readonly kind: 'walk-away' | 'paper' | 'delivery' | 'objective';

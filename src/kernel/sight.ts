@@ -38,15 +38,8 @@ export function causeFor(board: Board, cause: Cause, viewer: Viewer): Cause {
   return cause;
 }
 
-/** A delayed effect shows to those who know of its cause; the future of events and of the world is nobody's. */
-export function seesPending(board: Board, pending: Pending, viewer: Viewer): boolean {
-  if (pending.cause.by === 'move') return true;
-  return (
-    causeFor(board, pending.cause, viewer).by !== 'undisclosed' &&
-    pending.cause.by !== 'event' &&
-    pending.cause.by !== 'month'
-  );
-}
+/** A delayed effect of a card shows to all, since the card did; what deals, events and the world hold in store is nobody's. */
+export const seesPending = (pending: Pending): boolean => pending.cause.by === 'move';
 
 /** What a review found stays with the kernel until it reports. */
 export const standingFor = (standing: Standing): Standing =>

@@ -41,7 +41,7 @@ export function viewFor(rules: Rules, state: State, viewer: Viewer): View {
     offers: state.offers.filter((offer) => readsOffer(offer, viewer)),
     deals: state.deals.filter((deal) => readsDeal(deal, viewer)),
     standing,
-    pending: state.pending.filter((pending) => seesPending(state, pending, viewer)),
+    pending: state.pending.filter(seesPending),
     offersUsed: own(state.offersUsed),
     sentencesUsed: own(state.sentencesUsed),
     estimates: viewer !== null && ownEstimates ? { [viewer]: ownEstimates } : {},
