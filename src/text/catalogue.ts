@@ -1,0 +1,120 @@
+/**
+ * Everything a language must supply: one table for each kind of code, one message for each code.
+ * The compiler is the checklist: `en/english.ts` satisfies this type, and so must every other language.
+ */
+import type { Sentence } from '../kernel/action.ts';
+import type { Cause, OfferStatus, Phase } from '../kernel/board.ts';
+import type { Fact, FactOf, FactType, Verdict } from '../kernel/facts.ts';
+import type { Refusal, RefusalCode } from '../kernel/refusals.ts';
+import type { ScoreLine } from '../kernel/score.ts';
+import type { ChannelState, Felt, IssueId, OptionId, ProofKind, RoleId, Role, Tag } from '../kernel/setup.ts';
+import type { Deed, Effect } from '../kernel/effect.ts';
+import type { SeatStatus } from '../kernel/table.ts';
+import type { HintTypes, ReasonTypes, SituationTypes } from './codes.ts';
+import type { Context } from './context.ts';
+import type { Line } from './line.ts';
+
+/** One message for each member of a union told apart by `Key`. */
+export type Messages<Union, Key extends keyof Union, Out> = {
+  readonly [K in Union[Key] & string]: (of: Extract<Union, { readonly [k in Key]: K }>, at: Context) => Out;
+};
+
+export type FactWords = { readonly [T in FactType]: (fact: FactOf<T>, at: Context) => Line };
+export type CauseWords = Messages<Cause, 'by', string>;
+/** A deed's short line; null where the listener may not see what it moves. */
+export type DeedWords = Messages<Deed, 'do', string | null>;
+export type RefusalWords = {
+  readonly [C in RefusalCode]: (refusal: Extract<Refusal, { readonly code: C }>, at: Context) => string;
+};
+export type ReasonWords = {
+  readonly [C in keyof ReasonTypes]: (data: ReasonTypes[C], who: string, at: Context) => string;
+};
+export type SituationWords = { readonly [C in keyof SituationTypes]: (data: SituationTypes[C], at: Context) => string };
+export type HintWords = { readonly [C in keyof HintTypes]: (data: HintTypes[C], at: Context) => string };
+
+/** A sentence as its speaker says it, and as others report it. */
+export interface SentenceWords {
+  readonly spoken: Messages<Sentence, 'kind', string>;
+  readonly reported: {
+    readonly [K in Sentence['kind']]: (
+      sentence: Extract<Sentence, { readonly kind: K }>,
+      by: RoleId,
+      at: Context,
+    ) => string;
+  };
+}
+
+/** When a pledge falls due, as far as it is known. */
+export type When =
+  | { readonly kind: 'by'; readonly round: number }
+  | { readonly kind: 'after'; readonly rounds: number }
+  | { readonly kind: 'each-round' }
+  | { readonly kind: 'undated'; readonly freeFrom: number };
+
+/** What an offer would do, before any words. */
+export interface OfferTerms {
+  readonly to: readonly RoleId[];
+  /** Options that are done at signature: no pledge to test. */
+  readonly settled: readonly { readonly issue: IssueId; readonly option: OptionId }[];
+  readonly owed: readonly {
+    readonly by: RoleId;
+    readonly items: readonly { readonly issue: IssueId; readonly option: OptionId; readonly when: When }[];
+  }[];
+  readonly atSignature: readonly Effect[];
+}
+/** What a pledge asks, before any words. */
+export interface PledgeTerms {
+  readonly issue: IssueId;
+  readonly option: OptionId;
+  readonly by: RoleId;
+  readonly to: readonly RoleId[];
+  readonly when: When;
+  /** null: bargained elsewhere and not settled yet. */
+  readonly proof: ProofKind | null;
+  readonly proofIssue: IssueId | null;
+  /** Points of credibility for a verdict of kept, and of broken (negative); null while the proof is open. */
+  readonly credibility: { readonly kept: number; readonly broken: number } | null;
+  readonly ifKept: readonly Effect[];
+  readonly ifBroken: readonly Effect[];
+  readonly ifCalledEarly: readonly Effect[];
+}
+
+/** The closed vocabularies of the rules, for chips, badges and table cells. */
+export interface Labels {
+  readonly phase: { readonly [K in Phase]: string };
+  readonly verdict: { readonly [K in Verdict]: string };
+  readonly offer: { readonly [K in OfferStatus]: string };
+  readonly channel: { readonly [K in ChannelState]: string };
+  readonly proof: { readonly [K in ProofKind]: string };
+  readonly tag: { readonly [K in Tag]: string };
+  readonly felt: { readonly [K in Felt]: string };
+  readonly seat: { readonly [K in SeatStatus['kind']]: string };
+  readonly score: { readonly [K in ScoreLine['kind']]: string };
+  readonly mark: { readonly [K in Role['mark']]: string };
+}
+
+export interface Catalogue {
+  /** BCP 47. */
+  readonly locale: string;
+  readonly facts: FactWords;
+  readonly causes: CauseWords;
+  readonly effect: (effect: Effect, at: Context) => string | null;
+  readonly refusals: RefusalWords;
+  readonly reasons: ReasonWords;
+  readonly noReason: (who: string) => string;
+  readonly seat: (role: RoleId, at: Context) => string;
+  readonly sentences: SentenceWords;
+  readonly situations: SituationWords;
+  readonly hints: HintWords;
+  readonly labels: Labels;
+  /** `Disc plants: “End the leases”; …` */
+  readonly package: (lines: readonly { readonly issue: string; readonly option: string }[]) => string;
+  readonly offer: (terms: OfferTerms, at: Context) => string;
+  /** One sentence each: who owes what by when; how it is proven; what follows. */
+  readonly pledge: (terms: PledgeTerms, at: Context) => readonly string[];
+  readonly noPledge: string;
+}
+
+/** A fact's words, whatever its type. */
+export const wordFact = (words: FactWords, fact: Fact, at: Context): Line =>
+  (words[fact.type] as (fact: Fact, at: Context) => Line)(fact, at);

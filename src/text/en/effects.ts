@@ -1,0 +1,86 @@
+/** Effects as the short lines of a card, and amounts that depend on how things stand. */
+import type { Expr } from '../../kernel/expressions.ts';
+import type { Effect, Deed, Target } from '../../kernel/effect.ts';
+import type { DeedWords } from '../catalogue.ts';
+import type { Context } from '../context.ts';
+import { sayNumber, sayPercent, saySigned } from '../numbers.ts';
+import { Who, capital, count, ofTrack, quote, verb, whose } from './grammar.ts';
+
+type Range = readonly [low: number, high: number];
+
+/** The least and most an expression can be, where its constants alone tell. */
+function rangeOf(expr: Expr): Range | null {
+  if (typeof expr === 'number') return [expr, expr];
+  if (expr[0] === 'neg') {
+    const range = rangeOf(expr[1]);
+    return range && [-range[1], -range[0]];
+  }
+  if (expr[0] !== 'if') return null;
+  const yes = rangeOf(expr[2]);
+  const no = rangeOf(expr[3]);
+  return yes && no && [Math.min(yes[0], no[0]), Math.max(yes[1], no[1])];
+}
+const amount = (expr: Expr, say: (value: number) => string): string | null => {
+  const range = rangeOf(expr);
+  return range && (range[0] === range[1] ? say(range[0]) : `${say(range[0])} to ${say(range[1])}`);
+};
+
+/** What a number is called, and whether the listener reads its value; null: it is hidden from them. */
+function target(to: Target, at: Context): { name: string; exact: boolean } | null {
+  if (to.kind !== 'meter') return { name: capital(`${whose(at, to.id)} ${to.kind}`), exact: true };
+  const meter = at.meterOf(to.id);
+  if (!at.sees(to.id) && !meter?.bands) return null;
+  const name = at.thing(to.id);
+  return { name: meter?.of && !at.isYou(meter.of) ? `${name} (${at.role(meter.of)})` : name, exact: at.sees(to.id) };
+}
+const number = (to: Target, by: Expr, at: Context, say: (value: number) => string): string | null => {
+  const found = target(to, at);
+  return found && `${found.name} ${(found.exact && amount(by, say)) || 'moves'}`;
+};
+const steps = (n: number, at: Context, track: string): string =>
+  `${n >= 99 ? 'all steps' : count(n, 'step')}${ofTrack(at, track)}`;
+
+export const DEEDS = {
+  add: ({ to, by }, at) => number(to, by, at, saySigned),
+  set: ({ to, by }, at) => number(to, by, at, (value) => `becomes ${sayNumber(value)}`),
+  scale: ({ to, by }, at) => number(to, by, at, (value) => `× ${sayNumber(value, 2)}`),
+  clamp: ({ track, holder, count: n }, at) => `${holds(at, track, holder, 'holds', 'hold')} ${steps(n, at, track)}`,
+  release: ({ track, holder, count: n }, at) =>
+    `${holds(at, track, holder, 'releases', 'release')} ${steps(n, at, track)}`,
+  advance: ({ track, by }, at) => `${at.track(track)} ${amount(by, saySigned) ?? 'moves'}`,
+  open: ({ channel, as, leak }, at) => {
+    const share = leak === undefined ? null : amount(leak, sayPercent);
+    return `Opens ${at.channel(channel)}${as === 'leaking' ? ` in part${share ? ` (${share})` : ''}` : ''}`;
+  },
+  cut: ({ channel, as }, at) => `${as === 'cut' ? 'Cuts' : 'Closes'} ${at.channel(channel)}`,
+  expose: ({ issue }, at) => `Shows what was done on ${at.issue(issue)}`,
+  lapse: ({ issue }, at) => `Releases the pledge on ${at.issue(issue)}`,
+  publish: ({ issue }, at) =>
+    issue ? `Publishes the deal on ${at.issue(issue)}` : 'Publishes the newest undisclosed deal',
+  postpone: ({ rounds }) => `Reviews report ${count(rounds, 'month')} later`,
+  group: ({ then, else: or }, at) => {
+    const yes = effects(then, at).join(', ');
+    const no = effects(or, at).join(', ');
+    return yes && no ? `${yes}; otherwise ${no}` : yes || (no && `Otherwise ${no}`) || null;
+  },
+} satisfies DeedWords;
+
+const holds = (at: Context, track: string, holder: string, it: string, you: string): string =>
+  at.setup.roles.some((role) => role.id === holder)
+    ? `${Who(at, holder)} ${verb(at, holder, it, you)}`
+    : `${at.holder(track, holder)} ${it}`;
+
+/** An effect's line with its delay, chance and condition; null where the listener sees none of it. */
+export function effect(of: Effect, at: Context): string | null {
+  const deed = (DEEDS[of.do] as (deed: Deed, at: Context) => string | null)(of, at);
+  const line = deed ?? (of.says ? quote(of.says) : null);
+  if (line === null) return null;
+  const chance = of.chance === undefined ? null : (amount(of.chance, sayPercent) ?? 'perhaps');
+  const guards = [
+    of.in ? `in ${count(of.in, 'month')}` : '',
+    chance ?? '',
+    of.if === undefined ? '' : 'if it applies',
+  ].filter(Boolean);
+  return guards.length > 0 ? `${capital(guards.join(', '))}: ${line}` : line;
+}
+export const effects = (all: readonly Effect[], at: Context): string[] => all.flatMap((one) => effect(one, at) ?? []);

@@ -1,0 +1,32 @@
+/** The English catalogue. */
+import type { Catalogue } from '../catalogue.ts';
+import { CAUSES } from './causes.ts';
+import { effect } from './effects.ts';
+import { FACTS } from './facts.ts';
+import { Who } from './grammar.ts';
+import { HINTS } from './hints.ts';
+import { LABELS } from './labels.ts';
+import { wordOffer, wordPackage, wordPledge } from './offers.ts';
+import { REASONS } from './reasons.ts';
+import { REFUSALS } from './refusals.ts';
+import { SENTENCES } from './sentences.ts';
+import { SITUATIONS } from './situations.ts';
+
+export const english = {
+  locale: 'en',
+  facts: FACTS,
+  causes: CAUSES,
+  effect,
+  refusals: REFUSALS,
+  reasons: REASONS,
+  noReason: (by) => `${by} gave no reason.`,
+  seat: (role, at) => Who({ ...at, isYou: () => false }, role),
+  sentences: SENTENCES,
+  situations: SITUATIONS,
+  hints: HINTS,
+  labels: LABELS,
+  package: wordPackage,
+  offer: wordOffer,
+  pledge: wordPledge,
+  noPledge: 'This binds at signature. There is no pledge to test.',
+} satisfies Catalogue;

@@ -1,0 +1,16 @@
+/** A package in words, in the order of the scenario's issues. */
+import type { IssueId, Package, Setup } from '../kernel/setup.ts';
+import { contextOf } from './context.ts';
+import { words } from './language.ts';
+
+/** Each issue of a package with its label and its option's. */
+export function packageLines(pkg: Package, setup: Setup): { id: IssueId; issue: string; option: string }[] {
+  const at = contextOf(setup, null);
+  const order = new Map(setup.issues.map((issue, i) => [issue.id, i]));
+  return Object.entries(pkg)
+    .sort(([a], [b]) => (order.get(a) ?? 1e9) - (order.get(b) ?? 1e9))
+    .map(([id, option]) => ({ id, issue: at.issue(id), option: at.option(id, option) }));
+}
+
+/** `Disc plants: “End the leases”; Proof: “Joint review”`. */
+export const sayPackage = (pkg: Package, setup: Setup): string => words().package(packageLines(pkg, setup));
