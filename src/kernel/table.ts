@@ -31,6 +31,12 @@ export interface ReasonLine {
   readonly data: { readonly [key: string]: string | number };
 }
 
+/** A running clock. Seconds are whole; it can be stopped, and given more time. */
+export interface Clock {
+  readonly secondsLeft: number;
+  readonly paused: boolean;
+}
+
 export interface Table {
   readonly seat: RoleId;
   /** Redacted for this seat. */
@@ -41,10 +47,14 @@ export interface Table {
   readonly legal: Legal;
   readonly seats: readonly SeatStatus[];
   readonly reasons: readonly Reason[];
+  /** The clock of this phase; null: no clock runs. */
+  readonly clock: Clock | null;
   /** The whole truth, after the end; null before. */
   readonly debrief: Debrief | null;
   /** Resolves with null when the action was accepted (and is safe), or with the reason it was not. */
   submit(action: SeatAction): Promise<Refusal | null>;
+  /** Asks for more time: as much again as the phase had. */
+  extendClock(): void;
   /** Calls back after every change; returns the way to stop. */
   subscribe(listener: () => void): () => void;
 }

@@ -47,7 +47,7 @@ const PACKAGES: { readonly [folder: string]: readonly string[] } = {
 const SECRET = /^src\/kernel\/(state|play|playing)\.ts$/;
 /** What the machine may ask of the kernel: whether, never how. */
 const ASKED_BY_MACHINE =
-  /^src\/kernel\/(action|audience|board|check|debrief|facts|legal|play|record|redact|refusals|rules|setup|state|table|view)\.ts$/;
+  /^src\/kernel\/(action|audience|board|check|debrief|facts|fold|legal|play|record|redact|refusals|rules|setup|state|table|view)\.ts$/;
 /** Files that Node runs: command lines and the build's plugin. */
 const RUN_BY_NODE = /^src\/(classroom\/server\/|[a-z]+\/cli(\.ts$|\/)|scenario\/vite-plugin\.ts$)/;
 const DOM =

@@ -1,0 +1,289 @@
+/**
+ * When: the machine mirrors the phase of the kernel and owns what a kernel must not: waiting for
+ * seats, asking bots in turn, pacing, clocks, pause. It computes no rule and saves no snapshot.
+ */
+import { assign, enqueueActions, fromPromise, setup } from 'xstate';
+import type { Action, SeatAction } from '../kernel/action.ts';
+import type { Refusal } from '../kernel/refusals.ts';
+import type { RoleId } from '../kernel/setup.ts';
+import type { Reason } from '../kernel/table.ts';
+import type { Authority } from './authority.ts';
+import type { Answer, BotPort, Question, Seating } from './seating.ts';
+
+export interface TableOptions {
+  readonly authority: Authority;
+  readonly bots: BotPort;
+  readonly seating: Seating;
+  /** Milliseconds between a bot's answers, so that people can follow; 0 in tests. */
+  readonly pace: number;
+  /** Seconds for each phase; null: no clock. */
+  readonly clock: { readonly talks: number; readonly moves: number } | null;
+  /** Called after every accepted action, before it is acknowledged. */
+  readonly save: (authority: Authority) => void | Promise<void>;
+}
+/** How long a bot may think before it is started afresh, in milliseconds. */
+export const PATIENCE = 8000;
+
+interface Context extends TableOptions {
+  secondsLeft: number;
+  /** The bot that is being asked. */
+  asking: RoleId | null;
+  answer: Answer | null;
+  /** Bots that passed since the last change. */
+  passed: readonly RoleId[];
+  restarts: number;
+  /** Reasons of the running round, told when it is over. */
+  kept: readonly Reason[];
+  reasons: readonly Reason[];
+}
+export type TableEvent =
+  | {
+      readonly type: 'submit';
+      readonly seat: RoleId | null;
+      readonly action: Action;
+      readonly reply?: (refusal: Refusal | null) => void;
+    }
+  | { readonly type: 'changed' }
+  | { readonly type: 'seated'; readonly seating: Seating }
+  | { readonly type: 'paced'; readonly pace: number }
+  | { readonly type: 'clock-set'; readonly clock: TableOptions['clock'] }
+  | { readonly type: 'extend' }
+  | { readonly type: 'pause' }
+  | { readonly type: 'resume' };
+
+/** Bots are asked in seat order; each passes or acts once. Those who are done, or have passed, are left alone. */
+function nextBot({ authority, seating, passed }: Context): RoleId | null {
+  if (authority.phase === 'over') return null;
+  return (
+    authority.roles.find(
+      (role) => seating[role]?.kind !== 'person' && !authority.isDone(role) && !passed.includes(role),
+    ) ?? null
+  );
+}
+
+/** Every person is done and every bot has passed: nobody has anything more to say. */
+function allQuiet({ authority, seating }: Context): boolean {
+  return (
+    authority.phase === 'talks' &&
+    authority.roles.every((role) => seating[role]?.kind !== 'person' || authority.isDone(role))
+  );
+}
+
+/** What a bot that has nothing to add does when the others wait for it. */
+const fallback = ({ authority }: Context): SeatAction =>
+  authority.phase === 'moves' ? { do: 'seal', moves: [], keeps: [] } : { do: 'ready' };
+
+function secondsOf({ authority, clock }: Pick<Context, 'authority' | 'clock'>): number {
+  return clock === null || authority.phase === 'over' ? 0 : authority.phase === 'moves' ? clock.moves : clock.talks;
+}
+
+export const tableMachine = setup({
+  types: { context: {} as Context, events: {} as TableEvent, input: {} as TableOptions },
+  actors: {
+    ask: fromPromise<Answer, { bots: BotPort; question: Question }>(({ input }) => input.bots.ask(input.question)),
+  },
+  delays: { pace: ({ context }) => context.pace },
+  guards: {
+    inTalks: ({ context }) => context.authority.phase === 'talks',
+    inMoves: ({ context }) => context.authority.phase === 'moves',
+    isOver: ({ context }) => context.authority.phase === 'over',
+    botWaits: ({ context }) => nextBot(context) !== null,
+    botsHoldUp: ({ context }) => allQuiet(context) && context.passed.length > 0,
+    isFresh: ({ context }) => context.answer?.number === context.authority.number,
+    hasClock: ({ context }) => context.clock !== null && context.authority.phase !== 'over',
+    isOut: ({ context }) => context.secondsLeft <= 0,
+    gaveUp: ({ context }) => context.restarts >= 2,
+  },
+  actions: {
+    /** Lets the authority decide; tells the seat once the game is safe. */
+    decide: enqueueActions(({ context, enqueue, event }) => {
+      if (event.type !== 'submit') return;
+      const { authority, kept, reasons } = context;
+      const { round, phase } = authority;
+      const refusal = authority.submit(event.seat, event.action);
+      if (refusal) {
+        event.reply?.(refusal);
+        return;
+      }
+      const saved = context.save(authority);
+      if (saved) void saved.then(() => event.reply?.(null));
+      else event.reply?.(null);
+      enqueue.assign({ passed: [] });
+      if (authority.round !== round || authority.phase === 'over')
+        enqueue.assign({ reasons: [...reasons, ...kept], kept: [] });
+      if (authority.phase !== phase || authority.round !== round) enqueue.assign({ secondsLeft: secondsOf(context) });
+      enqueue.raise({ type: 'changed' });
+    }),
+    keepReason: assign(({ context }) => {
+      const { answer, asking, kept, authority } = context;
+      if (!answer?.reason || !asking) return {};
+      const reason: Reason = { role: asking, round: authority.round, line: answer.reason };
+      return { kept: [...kept.filter((r) => r.role !== asking), reason] };
+    }),
+  },
+}).createMachine({
+  id: 'table',
+  type: 'parallel',
+  context: ({ input }) => ({
+    ...input,
+    secondsLeft: secondsOf(input),
+    asking: null,
+    answer: null,
+    passed: [],
+    restarts: 0,
+    kept: [],
+    reasons: [],
+  }),
+  on: {
+    submit: { actions: 'decide' },
+    seated: {
+      actions: [
+        assign({ seating: ({ event }) => event.seating, passed: [] }),
+        ({ self }) => self.send({ type: 'changed' }),
+      ],
+    },
+    paced: { actions: assign({ pace: ({ event }) => event.pace }) },
+  },
+  states: {
+    /** The kernel's phase, mirrored. */
+    phase: {
+      initial: 'talks',
+      states: {
+        talks: {
+          always: [
+            { guard: 'inMoves', target: 'moves' },
+            { guard: 'isOver', target: 'over' },
+          ],
+        },
+        moves: {
+          always: [
+            { guard: 'inTalks', target: 'talks' },
+            { guard: 'isOver', target: 'over' },
+          ],
+        },
+        over: {
+          always: [
+            { guard: 'inTalks', target: 'talks' },
+            { guard: 'inMoves', target: 'moves' },
+          ],
+        },
+      },
+    },
+    bots: {
+      initial: 'choosing',
+      on: { pause: '.paused' },
+      states: {
+        choosing: {
+          always: [
+            { guard: 'botWaits', target: 'asking' },
+            { guard: 'botsHoldUp', target: 'finishing' },
+            { target: 'idle' },
+          ],
+        },
+        idle: { on: { changed: 'choosing' } },
+        asking: {
+          entry: assign({ asking: ({ context }) => nextBot(context), answer: null }),
+          invoke: {
+            src: 'ask',
+            input: ({ context }) => {
+              const seat = nextBot(context) ?? '';
+              return {
+                bots: context.bots,
+                question: { seat, view: context.authority.sight(seat).view, number: context.authority.number },
+              };
+            },
+            onDone: { target: 'pacing', actions: assign({ answer: ({ event }) => event.output, restarts: 0 }) },
+            onError: 'restarting',
+          },
+          after: { [PATIENCE]: 'restarting' },
+        },
+        pacing: { after: { pace: 'answering' } },
+        /** A stale answer is dropped and the question asked again. */
+        answering: {
+          always: [{ guard: 'isFresh', target: 'acting' }, { target: 'choosing' }],
+        },
+        acting: {
+          entry: [
+            'keepReason',
+            enqueueActions(({ context, enqueue }) => {
+              const { answer, asking, authority } = context;
+              if (!asking) return;
+              const action = answer?.action ?? (authority.phase === 'moves' ? fallback(context) : null);
+              const pass = (): void => enqueue.assign({ passed: [...context.passed, asking] });
+              if (!action) pass();
+              else {
+                // A refused answer counts as a pass; in the moves an empty sleeve stands in for it.
+                const refused = !authority.allows(asking, action);
+                if (refused && authority.phase === 'talks') pass();
+                else enqueue.raise({ type: 'submit', seat: asking, action: refused ? fallback(context) : action });
+              }
+              enqueue.raise({ type: 'changed' });
+            }),
+          ],
+          on: { changed: 'choosing' },
+        },
+        restarting: {
+          entry: [
+            ({ context }) => context.bots.restart(context.asking ?? ''),
+            assign({ restarts: ({ context }) => context.restarts + 1 }),
+          ],
+          always: [{ guard: 'gaveUp', target: 'standingIn' }, { target: 'choosing' }],
+        },
+        /** A bot that cannot be woken lets the table go on. */
+        standingIn: {
+          entry: enqueueActions(({ context, enqueue }) => {
+            enqueue.assign({ restarts: 0 });
+            enqueue.raise({ type: 'submit', seat: context.asking, action: fallback(context) });
+          }),
+          on: { changed: 'choosing' },
+        },
+        finishing: {
+          entry: enqueueActions(({ context, enqueue }) => {
+            const role = context.passed.find((r) => !context.authority.isDone(r));
+            if (role) enqueue.raise({ type: 'submit', seat: role, action: { do: 'ready' } });
+            else enqueue.raise({ type: 'changed' });
+          }),
+          on: { changed: 'choosing' },
+        },
+        paused: { on: { resume: 'choosing' } },
+      },
+    },
+    clock: {
+      initial: 'off',
+      on: {
+        'clock-set': {
+          target: '.off',
+          actions: assign(({ context, event }) => ({
+            clock: event.clock,
+            secondsLeft: secondsOf({ ...context, clock: event.clock }),
+          })),
+        },
+        extend: { actions: assign({ secondsLeft: ({ context }) => context.secondsLeft + secondsOf(context) }) },
+      },
+      states: {
+        off: { always: { guard: 'hasClock', target: 'running' } },
+        running: {
+          always: [
+            { guard: ({ context }) => context.authority.phase === 'over', target: 'off' },
+            { guard: 'isOut', target: 'out' },
+          ],
+          after: {
+            1000: {
+              target: 'running',
+              reenter: true,
+              actions: assign({ secondsLeft: ({ context }) => context.secondsLeft - 1 }),
+            },
+          },
+          on: { pause: 'paused' },
+        },
+        out: {
+          entry: enqueueActions(({ enqueue }) =>
+            enqueue.raise({ type: 'submit', seat: null, action: { do: 'time-up' } }),
+          ),
+          on: { changed: 'off' },
+        },
+        paused: { on: { resume: 'running' } },
+      },
+    },
+  },
+});
