@@ -15,12 +15,26 @@ const clamps = z.record(id, z.record(id, count), 'a track, a holder and a number
 
 /** The deeds, in the order in which several in one effect happen. */
 export const DEEDS = [
-  'add', 'set', 'scale', 'clamp', 'release', 'advance', 'open', 'cut', 'expose', 'lapse', 'publish', 'postpone', 'then',
+  'add',
+  'set',
+  'scale',
+  'clamp',
+  'release',
+  'advance',
+  'open',
+  'cut',
+  'expose',
+  'lapse',
+  'publish',
+  'postpone',
+  'then',
 ] as const;
 
 const guard = {
   if: expression.optional().describe('Only while this holds. Read when the effect takes place.'),
-  chance: expression.optional().describe('Chance from 0 to 1 (a number or an expression), rolled once for everything in this effect.'),
+  chance: expression
+    .optional()
+    .describe('Chance from 0 to 1 (a number or an expression), rolled once for everything in this effect.'),
   in: whole(1, 60).optional().describe('Takes place this many months from now instead of at once.'),
   says: text.optional().describe('What players read when it takes place.'),
 };
@@ -34,9 +48,13 @@ const deeds = {
     .record(id, expression, 'a track and a number of steps, such as { accession: 1 }')
     .optional()
     .describe('Moves a track on (or back, below zero): { accession: 1 }.'),
-  open: oneOrMoreIds.optional().describe('Opens a channel. With `as: leaking` it carries only its leak; `leak` sets that.'),
+  open: oneOrMoreIds
+    .optional()
+    .describe('Opens a channel. With `as: leaking` it carries only its leak; `leak` sets that.'),
   cut: oneOrMoreIds.optional().describe('Cuts a channel off. `as: closed` if its owner shut it.'),
-  as: oneOf('open', 'leaking', 'cut', 'closed').optional().describe('How a channel is opened (open, leaking) or cut (cut, closed).'),
+  as: oneOf('open', 'leaking', 'cut', 'closed')
+    .optional()
+    .describe('How a channel is opened (open, leaking) or cut (cut, closed).'),
   leak: expression.optional().describe('With `open … as: leaking`: the share it carries, 0 to 1.'),
   expose: oneOrMoreIds.optional().describe('The truth about the pledge of this issue comes out.'),
   lapse: oneOrMoreIds.optional().describe('Releases the pledge of this issue: neither kept nor broken.'),
@@ -76,10 +94,15 @@ export const effect: z.ZodType<EffectInput, unknown> = z
       return z.array(effect).optional().describe('Several effects that share one `if`, `in` and `chance`.');
     },
     get else() {
-      return z.array(effect).optional().describe('What happens instead when the `if` is false or the chance fails. Only with `then`.');
+      return z
+        .array(effect)
+        .optional()
+        .describe('What happens instead when the `if` is false or the chance fails. Only with `then`.');
     },
   })
   .register(standIns, { standIn: { then: [] } })
   .meta({ id: 'Effect', description: 'One thing that happens. It needs at least one deed (add, set, open, clamp …).' });
 
-export const effects = z.array(effect, 'a list of effects, such as [ { add: { meters.goodwill: -5 } } ]').register(standIns, { standIn: [] });
+export const effects = z
+  .array(effect, 'a list of effects, such as [ { add: { meters.goodwill: -5 } } ]')
+  .register(standIns, { standIn: [] });

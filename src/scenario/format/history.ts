@@ -3,7 +3,10 @@ import * as z from 'zod';
 import { flag, id, month, oneOrMoreIds, standIns } from './leaf.ts';
 
 const ids = z.array(id, 'a list of ids').register(standIns, { standIn: [] });
-const pointing = z.strictObject({ by: id.describe('Who does it.'), issue: id.describe('The issue whose pledge it is about.') });
+const pointing = z.strictObject({
+  by: id.describe('Who does it.'),
+  issue: id.describe('The issue whose pledge it is about.'),
+});
 
 export const historyMonth = z
   .strictObject({
@@ -12,7 +15,10 @@ export const historyMonth = z
         z.strictObject({
           by: id.describe('Who proposed it.'),
           to: oneOrMoreIds.describe('Who accepted it.'),
-          package: z.record(id, id, 'issues and options, such as { shutdown: objective }').register(standIns, { standIn: {} }).describe('An option for each issue of the deal.'),
+          package: z
+            .record(id, id, 'issues and options, such as { shutdown: objective }')
+            .register(standIns, { standIn: {} })
+            .describe('An option for each issue of the deal.'),
         }),
         'a list of deals',
       )
@@ -20,14 +26,26 @@ export const historyMonth = z
       .describe('What was signed this month, in order.'),
     calls: z.array(pointing, 'a list').default([]).describe('Undated pledges that were called.'),
     claims: z.array(pointing, 'a list').default([]).describe('Pledges that were said to be done.'),
-    moves: z.record(id, ids, 'roles and their moves, such as { ustr: [name_site] }').default({}).describe('The moves of each role.'),
-    keeps: z.record(id, ids, 'roles and issues').default({}).describe('The free acts each role performed: the issues whose pledge it kept.'),
+    moves: z
+      .record(id, ids, 'roles and their moves, such as { ustr: [name_site] }')
+      .default({})
+      .describe('The moves of each role.'),
+    keeps: z
+      .record(id, ids, 'roles and issues')
+      .default({})
+      .describe('The free acts each role performed: the issues whose pledge it kept.'),
   })
   .meta({ id: 'HistoryMonth' });
 
 export const history = z
   .strictObject({
-    chance: z.record(id, flag, 'moves or events and true or false').default({}).describe('How the chances fell: { sue_bank: true }. By move or event.'),
-    rounds: z.record(month, historyMonth, 'months and what happened in them').register(standIns, { standIn: {} }).describe('By month. A month left out is a month in which nothing was done.'),
+    chance: z
+      .record(id, flag, 'moves or events and true or false')
+      .default({})
+      .describe('How the chances fell: { sue_bank: true }. By move or event.'),
+    rounds: z
+      .record(month, historyMonth, 'months and what happened in them')
+      .register(standIns, { standIn: {} })
+      .describe('By month. A month left out is a month in which nothing was done.'),
   })
   .meta({ id: 'History', description: 'What the real parties did.' });

@@ -13,8 +13,10 @@ z.config({ jitless: true });
 /** What the reader puts in place of a wrong value. Looked up through the registry, so `.describe` keeps it. */
 export const standIns = z.registry<{ readonly standIn: unknown }>();
 
+/** Words that mean something else in an expression or in JavaScript. */
+export const TAKEN: ReadonlySet<string> = new Set(['constructor', 'in', 'true', 'false', 'null']);
 /** Ids are used in expressions, where a hyphen would be a minus sign. */
-export const ID = /^[a-z][a-z0-9_]*$/;
+export const ID = /^(?!(?:constructor|in|true|false|null)$)[a-z][a-z0-9_]*$/;
 export const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
 /** Keys of sources: `M13b` and the like. */
 export const SOURCE_KEY = /^[A-Za-z][A-Za-z0-9_.]*$/;
@@ -77,7 +79,9 @@ export function oneOf<const Words extends readonly [string, ...string[]]>(...wor
 }
 
 /** One id or a list of them. */
-export const oneOrMoreIds = z.union([id, z.array(id)], 'an id, or a list of ids such as [a, b]').register(standIns, { standIn: [] });
+export const oneOrMoreIds = z
+  .union([id, z.array(id)], 'an id, or a list of ids such as [a, b]')
+  .register(standIns, { standIn: [] });
 
 /** Where a statement comes from: one source key or a list of them. */
 export const record = z

@@ -34,4 +34,7 @@ export const role = z
   })
   .meta({ id: 'Role', description: 'A side that can be played.' });
 
-export const roles = z.record(id, role, 'roles by their ids').register(standIns, { standIn: {} }).describe('Two to six roles, by id.');
+export const roles = z
+  .record(id, role, 'roles by their ids')
+  .register(standIns, { standIn: {} })
+  .describe('Two to six roles, by id.');

@@ -43,13 +43,19 @@ const words = z.array(text, 'a list of sentences').register(standIns, { standIn:
 const teaching = z.strictObject({
   aims: words.default([]).describe('What students should take away.'),
   questions: words.default([]).describe('Questions for the discussion.'),
-  minutes: z.record(z.string(), text, 'minutes and a plan, such as { "50": Brief 5, play 30, talk 15 }').default({}).describe('Plans by the minutes there are: { "50": …, "75": … }.'),
+  minutes: z
+    .record(z.string(), text, 'minutes and a plan, such as { "50": Brief 5, play 30, talk 15 }')
+    .default({})
+    .describe('Plans by the minutes there are: { "50": …, "75": … }.'),
   glossary: z.record(z.string(), text, 'terms and what they mean').default({}).describe('Terms and what they mean.'),
 });
 
 export const scenario = z
   .strictObject({
-    format: z.literal(FORMAT, `\`${FORMAT}\``).register(standIns, { standIn: FORMAT }).describe('The version of this format.'),
+    format: z
+      .literal(FORMAT, `\`${FORMAT}\``)
+      .register(standIns, { standIn: FORMAT })
+      .describe('The version of this format.'),
     id: id.describe('The id of the scenario: the file’s name without .yaml.'),
     title: text.describe('Its title.'),
     stage: oneOf('draft', 'classroom-ready').default('draft').describe('draft or classroom-ready.'),
@@ -59,14 +65,28 @@ export const scenario = z
     roles,
     meters: z.record(id, meter, 'meters by their ids').default({}).describe('Numbers, by id.'),
     tracks: z.record(id, track, 'tracks by their ids').default({}).describe('Tracks and their clamps, by id.'),
-    channels: z.record(id, channel, 'channels by their ids').default({}).describe('Routes that money flows through, by id.'),
-    pays: z.record(id, pay, 'roles and what pays them').default({}).describe('What the channels pay each role every month.'),
+    channels: z
+      .record(id, channel, 'channels by their ids')
+      .default({})
+      .describe('Routes that money flows through, by id.'),
+    pays: z
+      .record(id, pay, 'roles and what pays them')
+      .default({})
+      .describe('What the channels pay each role every month.'),
     issues: z.record(id, issue, 'issues by their ids').default({}).describe('What can be agreed, by id.'),
-    moves: z.record(id, move, 'moves by their ids').default({}).describe('Cards, by id, in the order in which they open.'),
+    moves: z
+      .record(id, move, 'moves by their ids')
+      .default({})
+      .describe('Cards, by id, in the order in which they open.'),
     events: z.record(id, event, 'events by their ids').default({}).describe('News, by id.'),
     'each-round': effects.default([]).describe('What happens by itself every month.'),
-    outcomes: z.array(outcome, 'a list of outcomes').register(standIns, { standIn: [] }).describe('The endings, judged in order; the last has no test.'),
-    credibility: credibility.prefault({}).describe('How much keeping and breaking promises moves credibility. Leave it out for the usual.'),
+    outcomes: z
+      .array(outcome, 'a list of outcomes')
+      .register(standIns, { standIn: [] })
+      .describe('The endings, judged in order; the last has no test.'),
+    credibility: credibility
+      .prefault({})
+      .describe('How much keeping and breaking promises moves credibility. Leave it out for the usual.'),
     history: history.optional(),
     sources: z.record(sourceKey, source, 'sources by their keys').default({}).describe('Sources, by key.'),
     teaching: teaching.prefault({}).describe('Notes for the instructor.'),

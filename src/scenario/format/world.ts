@@ -15,7 +15,9 @@ export const meter = z
     min: number.default(0).describe('It never falls below this.'),
     max: number.default(100).describe('It never rises above this.'),
     unit: text.default('').describe('Written after the number: "%", "months".'),
-    'seen-by': seers.default('everyone').describe('Who sees its value: `everyone`, `nobody` (a hidden truth that only tests read) or a list of roles.'),
+    'seen-by': seers
+      .default('everyone')
+      .describe('Who sees its value: `everyone`, `nobody` (a hidden truth that only tests read) or a list of roles.'),
     'others-see': z
       .record(id, number, 'bands and where each begins, such as { low: 0, high: 7 }')
       .optional()
@@ -35,18 +37,32 @@ export const track = z
     clamps: z
       .record(id, steps, 'holders and the steps they can hold, such as { ustr: [7, 9, 11] }')
       .default({})
-      .describe('Who can hold which steps. Step 7 is the way from 6 to 7. A holder is a role, or a neutral party named under `neutral`.'),
+      .describe(
+        'Who can hold which steps. Step 7 is the way from 6 to 7. A holder is a role, or a neutral party named under `neutral`.',
+      ),
     held: z
-      .record(id, z.union([z.literal('all'), steps], '`all` or a list of steps').register(standIns, { standIn: 'all' }), 'holders and the steps they hold at the start')
+      .record(
+        id,
+        z.union([z.literal('all'), steps], '`all` or a list of steps').register(standIns, { standIn: 'all' }),
+        'holders and the steps they hold at the start',
+      )
       .default({})
       .describe('Which of these are held at the start. Left out: all.'),
     'holding-costs': z
       .record(id, effects, 'roles and effects')
       .default({})
-      .describe('What holding any step ahead costs the role that holds it, every month: { ustr: [ { add: { meters.exporters: -1 } } ] }.'),
-    neutral: z.record(id, text, 'ids and names').default({}).describe('Names of holders nobody plays: { georgia: Georgia }.'),
+      .describe(
+        'What holding any step ahead costs the role that holds it, every month: { ustr: [ { add: { meters.exporters: -1 } } ] }.',
+      ),
+    neutral: z
+      .record(id, text, 'ids and names')
+      .default({})
+      .describe('Names of holders nobody plays: { georgia: Georgia }.'),
   })
-  .meta({ id: 'Track', description: 'Progress towards a prize. Read as `tracks.<id>` (steps walked) and `clamps(\'<id>\', \'<holder>\')`.' });
+  .meta({
+    id: 'Track',
+    description: "Progress towards a prize. Read as `tracks.<id>` (steps walked) and `clamps('<id>', '<holder>')`.",
+  });
 
 export const channel = z
   .strictObject({
@@ -54,12 +70,17 @@ export const channel = z
     to: id.describe('The role the money flows to.'),
     carries: share.describe('The share of demand it carries while open, 0 to 1.'),
     leak: share.default(0).describe('The share it carries while leaking, 0 to 1.'),
-    state: oneOf('open', 'leaking', 'cut', 'closed').default('closed').describe('Its state at the start: cut (by others) or closed (not in use).'),
+    state: oneOf('open', 'leaking', 'cut', 'closed')
+      .default('closed')
+      .describe('Its state at the start: cut (by others) or closed (not in use).'),
     since: month.optional().describe('Since when, for people: 2006-09.'),
     upkeep: number.default(0).describe('What it costs its owner each month while open or leaking.'),
     record: record.optional().describe('Its source.'),
   })
-  .meta({ id: 'Channel', description: 'A route that money flows through. Read as `channels.<id>`: \'open\', \'leaking\', \'cut\' or \'closed\'.' });
+  .meta({
+    id: 'Channel',
+    description: "A route that money flows through. Read as `channels.<id>`: 'open', 'leaking', 'cut' or 'closed'.",
+  });
 
 export const pay = z
   .strictObject({

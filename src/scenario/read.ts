@@ -1,0 +1,44 @@
+/** The reader: a scenario's text to what a table starts from, with every problem it has, all at once. */
+import type { Setup } from '../kernel/setup.ts';
+import { lint } from './lint/lint.ts';
+import { namesOf } from './names.ts';
+import type { Problem } from './problems.ts';
+import { problemList } from './problem-list.ts';
+import { checkShape } from './shape/check-shape.ts';
+import { readSource } from './source/read-source.ts';
+import type { Tree } from './source/tree.ts';
+import { toSetup } from './to-setup.ts';
+
+export type { Problem } from './problems.ts';
+
+export interface Reading {
+  /** null where there is an error: then it cannot be played. */
+  readonly setup: Setup | null;
+  /** In the file's order. */
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads a scenario. Never throws, whatever the text; takes well under a second. `file` is its
+ * name, to hold its id against; leave it out where there is none.
+ */
+export function readScenario(text: string, file?: string): Reading {
+  const source = text.startsWith('\uFEFF') ? text.slice(1) : text;
+  let tree: Tree | null = null;
+  const list = problemList(source, () => tree);
+  const read = readSource(source);
+  for (const problem of read.problems) list.spot(problem);
+  tree = read.tree;
+  if (tree === null) return { setup: null, problems: list.problems() };
+
+  // What stands after a slip in the YAML itself may have been read quite wrongly: only what stands before is judged,
+  // and not for what it lacks, since that may be in the part that was lost.
+  const sound = read.soundUntil > source.length;
+  const report = list.report;
+  const shaped = checkShape(tree.value, report);
+  if (shaped.file === null || !sound) return { setup: null, problems: list.problems() };
+  list.quiet(shaped.replaced);
+  const setup = toSetup(shaped.file, namesOf(shaped.file, shaped.replaced), report);
+  lint({ setup, file: shaped.file, name: file ?? null }, report);
+  return { setup: list.hasErrors() ? null : setup, problems: list.problems() };
+}
