@@ -1,6 +1,7 @@
 /** Who sits where, and how a bot is asked. */
 import type { SeatAction } from '../kernel/action.ts';
 import type { View } from '../kernel/board.ts';
+import type { Fact } from '../kernel/facts.ts';
 import type { RoleId } from '../kernel/setup.ts';
 import type { ReasonLine } from '../kernel/table.ts';
 
@@ -10,6 +11,8 @@ export type Seating = { readonly [role: RoleId]: Sitter };
 export interface Question {
   readonly seat: RoleId;
   readonly view: View;
+  /** Everything the seat was shown, from the start. */
+  readonly facts: readonly Fact[];
   /** The number of the view: it comes back with the answer. */
   readonly number: number;
 }

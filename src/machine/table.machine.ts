@@ -187,10 +187,8 @@ export const tableMachine = setup({
             src: 'ask',
             input: ({ context }) => {
               const seat = nextBot(context) ?? '';
-              return {
-                bots: context.bots,
-                question: { seat, view: context.authority.sight(seat).view, number: context.authority.number },
-              };
+              const { view, facts } = context.authority.sight(seat);
+              return { bots: context.bots, question: { seat, view, facts, number: context.authority.number } };
             },
             onDone: { target: 'pacing', actions: assign({ answer: ({ event }) => event.output, restarts: 0 }) },
             onError: 'restarting',
