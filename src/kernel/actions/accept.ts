@@ -41,7 +41,7 @@ function sign(playing: Playing, offer: Offer): void {
   for (const { issue, signed } of options) stand(playing, issue, signed, id);
   for (const { issue, signed } of options) {
     const once = rules.layout.signedOnce(issue, signed.index);
-    if (state.slots[once] === 1) continue;
+    if (signed.atSignature.length === 0 || state.slots[once] === 1) continue;
     playing.emit({ type: 'took-effect', issue, writes: [[once, 1]] });
     playing.perform(signed.atSignature, { by: 'deal', deal: id, issue }, issue);
   }
