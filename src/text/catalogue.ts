@@ -4,22 +4,32 @@
  */
 import type { Sentence } from '../kernel/action.ts';
 import type { Cause, OfferStatus, Phase } from '../kernel/board.ts';
-import type { Fact, FactOf, FactType, Verdict } from '../kernel/facts.ts';
+import type { FactOf, FactType, Verdict } from '../kernel/facts.ts';
 import type { Refusal, RefusalCode } from '../kernel/refusals.ts';
 import type { ScoreLine } from '../kernel/score.ts';
-import type { ChannelState, Felt, IssueId, OptionId, ProofKind, RoleId, Role, Tag } from '../kernel/setup.ts';
+import type { ChannelState, Felt, IssueId, MeterId, OptionId, ProofKind, RoleId, Role, Tag } from '../kernel/setup.ts';
 import type { Deed, Effect } from '../kernel/effect.ts';
 import type { SeatStatus } from '../kernel/table.ts';
 import type { HintTypes, ReasonTypes, SituationTypes } from './codes.ts';
 import type { Context } from './context.ts';
-import type { Line } from './line.ts';
 
 /** One message for each member of a union told apart by `Key`. */
 export type Messages<Union, Key extends keyof Union, Out> = {
-  readonly [K in Union[Key] & string]: (of: Extract<Union, { readonly [k in Key]: K }>, at: Context) => Out;
+  readonly [K in Union[Key] & string]: (of: Told<Union, Key, K>, at: Context) => Out;
 };
+/** The members of a union that may carry this code (one member may carry several). */
+type Told<Union, Key extends keyof Union, K> = Union extends unknown ? (K extends Union[Key] ? Union : never) : never;
 
-export type FactWords = { readonly [T in FactType]: (fact: FactOf<T>, at: Context) => Line };
+export type FactWords = { readonly [T in FactType]: (fact: FactOf<T>, at: Context) => string };
+/** What a before-and-after is of. */
+export interface SubjectWords {
+  readonly credibility: (role: RoleId, at: Context) => string;
+  readonly capital: (role: RoleId, at: Context) => string;
+  /** A meter, with its owner where that is another role. */
+  readonly meter: (meter: MeterId, at: Context) => string;
+  /** `of 12` */
+  readonly outOf: (steps: number) => string;
+}
 export type CauseWords = Messages<Cause, 'by', string>;
 /** A deed's short line; null where the listener may not see what it moves. */
 export type DeedWords = Messages<Deed, 'do', string | null>;
@@ -97,6 +107,7 @@ export interface Catalogue {
   /** BCP 47. */
   readonly locale: string;
   readonly facts: FactWords;
+  readonly subjects: SubjectWords;
   readonly causes: CauseWords;
   readonly effect: (effect: Effect, at: Context) => string | null;
   readonly refusals: RefusalWords;
@@ -114,7 +125,3 @@ export interface Catalogue {
   readonly pledge: (terms: PledgeTerms, at: Context) => readonly string[];
   readonly noPledge: string;
 }
-
-/** A fact's words, whatever its type. */
-export const wordFact = (words: FactWords, fact: Fact, at: Context): Line =>
-  (words[fact.type] as (fact: Fact, at: Context) => Line)(fact, at);

@@ -1,6 +1,7 @@
 /** What words are about and who hears them: labels by id, in no language of their own. */
 import type { OfferId } from '../kernel/action.ts';
 import type {
+  Channel,
   ChannelId,
   Issue,
   IssueId,
@@ -20,6 +21,8 @@ export interface Context {
   readonly setup: Setup;
   readonly listener: RoleId | null;
   readonly isYou: (role: RoleId) => boolean;
+  /** Whether an id is a role's: a holder may be a neutral party. */
+  readonly isRole: (id: string) => boolean;
   readonly role: (id: RoleId) => string;
   readonly issue: (id: IssueId) => string;
   readonly option: (issue: IssueId, id: OptionId) => string;
@@ -35,6 +38,7 @@ export interface Context {
   readonly issueOf: (id: IssueId) => Issue | undefined;
   readonly optionOf: (issue: IssueId, id: OptionId) => Option | undefined;
   readonly meterOf: (id: MeterId) => Meter | undefined;
+  readonly channelOf: (id: ChannelId) => Channel | undefined;
   readonly trackOf: (id: TrackId) => Track | undefined;
   readonly moveOf: (id: MoveId) => Move | undefined;
   /** The one giver of an issue's pledges; null when there is none, or more than one. */
@@ -75,6 +79,7 @@ export function contextOf(setup: Setup, listener: RoleId | null): Context {
     setup,
     listener,
     isYou: (id) => id === listener,
+    isRole: (id) => setup.roles.some((one) => one.id === id),
     role,
     issue: labelled(setup.issues, says),
     option: (issue, id) => optionOf(issue, id)?.says.trim() || fromId(id),
@@ -92,6 +97,7 @@ export function contextOf(setup: Setup, listener: RoleId | null): Context {
     issueOf,
     optionOf,
     meterOf,
+    channelOf: by(setup.channels),
     trackOf,
     moveOf: by(setup.moves),
     pledgor: (issue) => {

@@ -1,14 +1,80 @@
 /** What happened, said to one listener. */
+import type { Cause } from '../kernel/board.ts';
 import type { Fact } from '../kernel/facts.ts';
 import type { RoleId, Setup } from '../kernel/setup.ts';
-import { wordFact } from './catalogue.ts';
-import { contextOf } from './context.ts';
+import { contextOf, fromId } from './context.ts';
+import type { Context } from './context.ts';
 import { words } from './language.ts';
-import type { Line } from './line.ts';
+import type { Change, Line } from './line.ts';
+import { sayPair } from './numbers.ts';
 
 /**
  * Words a fact as its listener was shown it; `null` listens as a spectator.
  * Fields left out by redaction are left unsaid.
  */
-export const sayFact = (fact: Fact, setup: Setup, listener: RoleId | null): Line =>
-  wordFact(words().facts, fact, contextOf(setup, listener));
+export function sayFact(fact: Fact, setup: Setup, listener: RoleId | null): Line {
+  const at = contextOf(setup, listener);
+  const { facts, causes } = words();
+  const change = changeOf(fact, at);
+  const role = roleOf(fact, at);
+  return {
+    text: (facts[fact.type] as (fact: Fact, at: Context) => string)(fact, at),
+    ...(change ? { change } : {}),
+    ...(role ? { role } : {}),
+    ...('cause' in fact ? { why: (causes[fact.cause.by] as (of: Cause, at: Context) => string)(fact.cause, at) } : {}),
+  };
+}
+
+/** The seat a fact is about. */
+function roleOf(fact: Fact, at: Context): RoleId | null {
+  switch (fact.type) {
+    case 'proposed':
+      return fact.offer.by;
+    case 'meter-moved':
+      return at.meterOf(fact.meter)?.of ?? null;
+    case 'channel-changed':
+      return at.channelOf(fact.channel)?.to ?? null;
+    case 'clamped':
+    case 'unclamped':
+      return at.isRole(fact.holder) ? fact.holder : null;
+    case 'freed':
+      return at.pledgor(fact.issue);
+    default:
+      return 'by' in fact ? fact.by : 'role' in fact ? fact.role : null;
+  }
+}
+
+/** The numbers (or states) before and after, as far as they were shown. */
+function changeOf(fact: Fact, at: Context): Change | null {
+  const { subjects, labels } = words();
+  switch (fact.type) {
+    case 'meter-moved': {
+      const label = subjects.meter(fact.meter, at);
+      const unit = at.meterOf(fact.meter)?.unit;
+      if (fact.from !== undefined && fact.to !== undefined) return between(label, fact.from, fact.to, unit);
+      return fact.band ? { label, from: fromId(fact.band.from), to: fromId(fact.band.to) } : null;
+    }
+    case 'credibility-moved':
+    case 'capital-moved':
+      return between(
+        subjects[fact.type === 'capital-moved' ? 'capital' : 'credibility'](fact.role, at),
+        fact.from,
+        fact.to,
+      );
+    case 'advanced': {
+      const steps = at.trackOf(fact.track)?.steps;
+      return between(at.track(fact.track), fact.from, fact.to, steps && subjects.outOf(steps));
+    }
+    case 'channel-changed': {
+      const state = (of: typeof fact.from): string => labels.channel[of].toLowerCase();
+      return { label: at.channel(fact.channel), from: state(fact.from), to: state(fact.to) };
+    }
+    default:
+      return null;
+  }
+}
+
+function between(label: string, from: number, to: number, unit?: string | 0): Change {
+  const [before, after] = sayPair(from, to);
+  return { label, from: before, to: after, ...(unit ? { unit } : {}) };
+}

@@ -2,8 +2,7 @@
 import { expect } from 'vitest';
 
 /** The narrator reports; it does not call names. */
-const LOADED =
-  /\b(pirates?|thief|thieves|theft|steal\w*|bull(?:y|ies|ying)|blackmail|regime|cheat\w*|liars?)\b/i;
+const LOADED = /\b(pirates?|thief|thieves|theft|steal\w*|bull(?:y|ies|ying)|blackmail|regime|cheat\w*|liars?)\b/i;
 const LEAKS = /undefined|null|NaN|Infinity|\[object|function|=>|\$\{/;
 
 /** A whole, clean, neutral sentence (or several). */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Deed, Effect } from '../../src/kernel/effect.ts';
+import type { DeedWords } from '../../src/text/catalogue.ts';
 import { sayEffect, sayEffects } from '../../src/text/effects.ts';
 import { expectClean } from './clean.ts';
 import { LISTENERS, SMALL_CASE } from './small-case.ts';
@@ -19,7 +20,7 @@ const DEEDS = {
   publish: { do: 'publish', issue: null },
   postpone: { do: 'postpone', rounds: 1 },
   group: { do: 'group', then: [{ do: 'add', to: cash, by: 1 }], else: [{ do: 'cut', channel: 'cards', as: 'closed' }] },
-} satisfies { [D in Deed['do']]: Extract<Deed, { do: D }> };
+} satisfies { [D in Deed['do']]: Parameters<DeedWords[D]>[0] };
 
 const line = (effect: Effect, listener = 'site'): string => sayEffect(effect, SMALL_CASE, listener);
 

@@ -14,7 +14,7 @@ describe('another language', () => {
     const other: Catalogue = {
       ...english,
       locale: 'ru',
-      facts: { ...english.facts, 'month-turned': () => ({ text: 'Месяц закончился.' }) },
+      facts: { ...english.facts, 'month-turned': () => 'Месяц закончился.' },
     };
     speak(other);
     expect(sayFact({ type: 'month-turned' }, SMALL_CASE, null).text).toBe('Месяц закончился.');

@@ -3,7 +3,7 @@ import type { Action, Verb } from '../../kernel/action.ts';
 import type { RoleId } from '../../kernel/setup.ts';
 import type { Context } from '../context.ts';
 import { sayNumber } from '../numbers.ts';
-import { issues, list, offer, quote, whoAll } from './grammar.ts';
+import { issues, load, offer, quote, whoAll } from './grammar.ts';
 import { SENTENCES } from './sentences.ts';
 import type { Sentence } from '../../kernel/action.ts';
 
@@ -33,10 +33,7 @@ const ACTIONS = {
   estimate: ({ of, issue, points }, at) =>
     `notes ${sayNumber(points)} points for ${whoAll(at, [of])} on ${at.issue(issue)}.`,
   ready: () => 'is ready.',
-  seal: ({ moves, keeps }, at) => {
-    const all = [...moves.map((id) => quote(at.move(id))), ...keeps.map((id) => `the act for ${at.issue(id)}`)];
-    return `seals ${all.length > 0 ? list(all) : 'nothing'}.`;
-  },
+  seal: (sealed, at) => `seals ${load(at, sealed) || 'nothing'}.`,
   'time-up': () => 'says that time is up.',
 } satisfies ActionWords;
 

@@ -4,7 +4,8 @@ import type { Effect, Deed, Target } from '../../kernel/effect.ts';
 import type { DeedWords } from '../catalogue.ts';
 import type { Context } from '../context.ts';
 import { sayNumber, sayPercent, saySigned } from '../numbers.ts';
-import { Who, capital, count, ofTrack, quote, verb, whose } from './grammar.ts';
+import { Who, capital, count, ofTrack, quote, verb } from './grammar.ts';
+import { SUBJECTS } from './subjects.ts';
 
 type Range = readonly [low: number, high: number];
 
@@ -27,11 +28,9 @@ const amount = (expr: Expr, say: (value: number) => string): string | null => {
 
 /** What a number is called, and whether the listener reads its value; null: it is hidden from them. */
 function target(to: Target, at: Context): { name: string; exact: boolean } | null {
-  if (to.kind !== 'meter') return { name: capital(`${whose(at, to.id)} ${to.kind}`), exact: true };
-  const meter = at.meterOf(to.id);
-  if (!at.sees(to.id) && !meter?.bands) return null;
-  const name = at.thing(to.id);
-  return { name: meter?.of && !at.isYou(meter.of) ? `${name} (${at.role(meter.of)})` : name, exact: at.sees(to.id) };
+  if (to.kind !== 'meter') return { name: SUBJECTS[to.kind](to.id, at), exact: true };
+  if (!at.sees(to.id) && !at.meterOf(to.id)?.bands) return null;
+  return { name: SUBJECTS.meter(to.id, at), exact: at.sees(to.id) };
 }
 const number = (to: Target, by: Expr, at: Context, say: (value: number) => string): string | null => {
   const found = target(to, at);
@@ -66,9 +65,7 @@ export const DEEDS = {
 } satisfies DeedWords;
 
 const holds = (at: Context, track: string, holder: string, it: string, you: string): string =>
-  at.setup.roles.some((role) => role.id === holder)
-    ? `${Who(at, holder)} ${verb(at, holder, it, you)}`
-    : `${at.holder(track, holder)} ${it}`;
+  at.isRole(holder) ? `${Who(at, holder)} ${verb(at, holder, it, you)}` : `${at.holder(track, holder)} ${it}`;
 
 /** An effect's line with its delay, chance and condition; null where the listener sees none of it. */
 export function effect(of: Effect, at: Context): string | null {

@@ -2,6 +2,7 @@
 import type { Catalogue } from '../catalogue.ts';
 import { CAUSES } from './causes.ts';
 import { effect } from './effects.ts';
+import { SUBJECTS } from './subjects.ts';
 import { FACTS } from './facts.ts';
 import { Who } from './grammar.ts';
 import { HINTS } from './hints.ts';
@@ -15,6 +16,7 @@ import { SITUATIONS } from './situations.ts';
 export const english = {
   locale: 'en',
   facts: FACTS,
+  subjects: SUBJECTS,
   causes: CAUSES,
   effect,
   refusals: REFUSALS,

@@ -1,5 +1,6 @@
 /** English grammar: you and your, lists, quotation, small numbers in words. */
 import type { OfferId } from '../../kernel/action.ts';
+import type { Sealed } from '../../kernel/board.ts';
 import type { IssueId, OptionId, RoleId, TrackId } from '../../kernel/setup.ts';
 import type { When } from '../catalogue.ts';
 import { readOfferId } from '../context.ts';
@@ -40,6 +41,10 @@ export const option = (at: Context, issue: IssueId, id: OptionId): string => quo
 /** Ends a text with a full stop, unless it ends a sentence already. */
 export const stop = (text: string): string => (/[.!?…][”"’)]?$/.test(text.trim()) ? text.trim() : `${text.trim()}.`);
 
+/** Several sentences in a row, without the empty ones. */
+export const sentences = (...texts: readonly (string | null | false)[]): string =>
+  texts.flatMap((text) => (text ? stop(text) : [])).join(' ');
+
 const WORDS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 /** `two steps`, `12 steps`, `one step`. */
 export const count = (n: number, one: string, many = `${one}s`): string =>
@@ -66,3 +71,7 @@ export function when(at: Context, due: When): string {
       return 'with no date';
   }
 }
+
+/** What a seat sealed: its cards and free acts; empty for nothing. */
+export const load = (at: Context, { moves, keeps }: Sealed): string =>
+  list([...moves.map((id) => quote(at.move(id))), ...keeps.map((id) => `the act for ${at.issue(id)}`)]);

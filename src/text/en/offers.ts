@@ -29,7 +29,7 @@ const ACCEPT = ['', '', 'both ', 'all '];
 /** `you release two steps of WTO seat now` */
 function released(of: Effect, at: Context): string | null {
   if (of.do !== 'release' || of.if !== undefined || of.chance !== undefined || of.in) return null;
-  const role = at.setup.roles.some((one) => one.id === of.holder);
+  const role = at.isRole(of.holder);
   const holder = role ? who(at, of.holder) : at.holder(of.track, of.holder);
   const verbs = role ? verb(at, of.holder, 'releases', 'release') : 'releases';
   return `${holder} ${verbs} ${of.count >= 99 ? 'all its steps' : count(of.count, 'step')}${ofTrack(at, of.track)} now`;

@@ -5,7 +5,7 @@ import { fromId } from '../../context.ts';
 import { monthName } from '../../months.ts';
 import { sayNumber, sayPercent } from '../../numbers.ts';
 import { cause } from '../causes.ts';
-import { capital, month, quote, stop } from '../grammar.ts';
+import { capital, month, quote, sentences, stop } from '../grammar.ts';
 
 const PHASES = {
   news: 'The news is out.',
@@ -16,25 +16,18 @@ const PHASES = {
 } satisfies { [P in Phase]: string };
 
 export const COURSE = {
-  'month-began': ({ round }, at) => ({
-    text: `${monthName(at.setup, round, 'full')}, month ${sayNumber(round)} of ${sayNumber(at.setup.calendar.rounds)}.`,
-  }),
-  'phase-began': ({ phase }) => ({ text: PHASES[phase] }),
-  fired: ({ headline, text }) => ({ text: [headline, text].filter(Boolean).map(stop).join(' ') }),
-  missed: ({ event }, at) => ({ text: `This did not happen: ${quote(at.headline(event) ?? fromId(event))}.` }),
-  told: ({ says, cause: by }, at) => ({ text: stop(says), why: cause(at, by) }),
-  scheduled: ({ pending }, at) => ({
-    text: `${capital(cause(at, pending.cause))}: more follows in ${month(at, pending.due)}.`,
-  }),
-  matured: ({ pending, hit }, at) => ({
-    text: `What began with ${cause(at, pending.cause)} ${hit ? 'took effect' : 'did not come about'}.`,
-  }),
-  'month-turned': () => ({ text: 'The month ended.' }),
-  'reckoning-began': () => ({ text: 'The Reckoning: the last pledges are tested and the last reviews report.' }),
-  rolled: ({ chance, hit, id }, at) => ({
-    text: `A chance of ${sayPercent(chance)} for ${quote(at.headline(id) ?? at.thing(id))} ${hit ? 'came up' : 'did not come up'}.`,
-  }),
-  ended: ({ title, text, early }) => ({
-    text: [early ? 'The case ended early' : '', title, text].filter(Boolean).map(stop).join(' '),
-  }),
+  'month-began': ({ round }, at) =>
+    `${monthName(at.setup, round, 'full')}, month ${sayNumber(round)} of ${sayNumber(at.setup.calendar.rounds)}.`,
+  'phase-began': ({ phase }) => PHASES[phase],
+  fired: ({ headline, text }) => sentences(headline, text),
+  missed: ({ event }, at) => `This did not happen: ${quote(at.headline(event) ?? fromId(event))}.`,
+  told: ({ says }) => stop(says),
+  scheduled: ({ pending }, at) => `${capital(cause(at, pending.cause))}: more follows in ${month(at, pending.due)}.`,
+  matured: ({ pending, hit }, at) =>
+    `What began with ${cause(at, pending.cause)} ${hit ? 'took effect' : 'did not come about'}.`,
+  'month-turned': () => 'The month ended.',
+  'reckoning-began': () => 'The Reckoning: the last pledges are tested and the last reviews report.',
+  rolled: ({ chance, hit, id }, at) =>
+    `A chance of ${sayPercent(chance)} for ${quote(at.headline(id) ?? at.thing(id))} ${hit ? 'came up' : 'did not come up'}.`,
+  ended: ({ title, text, early }) => sentences(early ? 'The case ended early' : '', title, text),
 } satisfies Partial<FactWords>;
