@@ -11,7 +11,7 @@ type Apply<T extends FactType> = (board: Board, fact: FactOf<T>, rules: Rules) =
 
 /** Folds one fact into a board, in place. */
 export function apply(rules: Rules, board: Board, fact: Fact): void {
-  (APPLY[fact.type] as Apply<FactType>)(board, fact as FactOf<FactType>, rules);
+  (APPLY[fact.type] as Apply<FactType>)(board, fact, rules);
 }
 
 const nothing = (): void => {};

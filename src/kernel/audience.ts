@@ -26,7 +26,7 @@ type Show<T extends FactType> = (
 
 /** A fact as one viewer sees it; null: not at all. Call it when the fact has just been applied to `state`. */
 export function show(rules: Rules, state: State, fact: Fact, viewer: Viewer): Fact | null {
-  return (AUDIENCE[fact.type] as Show<FactType>)(fact as FactOf<FactType>, viewer, state, rules) as Fact | null;
+  return (AUDIENCE[fact.type] as Show<FactType>)(fact, viewer, state, rules) as Fact | null;
 }
 
 const all = <T extends FactType>(fact: FactOf<T>): FactOf<T> => fact;

@@ -9,6 +9,6 @@ import type { Rules } from './rules.ts';
 export function fold<B extends Board>(rules: Rules, board: B, facts: readonly Fact[]): B {
   return produce(board, (draft) => {
     // The fold writes only what a board has; a draft of one is one.
-    for (const fact of facts) apply(rules, draft as Board, fact);
+    for (const fact of facts) apply(rules, draft, fact);
   });
 }

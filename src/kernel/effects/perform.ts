@@ -81,6 +81,6 @@ export function performNow(
       scale(playing, effect, value, cause);
       break;
     default:
-      (DEEDS[effect.do] as Perform<Deed['do']>)(playing, effect as never, value, cause);
+      (DEEDS[effect.do] as Perform<Deed['do']>)(playing, effect, value, cause);
   }
 }
