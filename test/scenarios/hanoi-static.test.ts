@@ -1,7 +1,8 @@
 /** What the numbers of the Hanoi case promise before anyone plays: read from the compiled file alone. */
 import { describe, expect, it } from 'vitest';
 import hanoi from '../../scenarios/hanoi_2006.yaml';
-import type { Prose, Setup } from '../../src/kernel/setup.ts';
+import type { Prose } from '../../src/kernel/prose.ts';
+import type { Setup } from '../../src/kernel/setup.ts';
 
 /** Points over no deal, by role in the file's order, if every promise is kept. */
 type Gains = readonly number[];
