@@ -1,0 +1,65 @@
+/** The stage without Phaser: the same shapes as SVG. For browsers without WebGL, and until Phaser has arrived. */
+import { aim } from './aim.ts';
+import { discOf } from './disc/disc-of.ts';
+import { diameterIn } from './disc/frame.ts';
+import type { DiscInput } from './disc/input.ts';
+import { outline } from './disc/overlay.ts';
+import type { DiscShapes } from './disc/shapes.ts';
+import type { StageIntent } from './intent.ts';
+import { toSvgElement, toSvgTree } from './painters/svg.ts';
+import type { Stage, StageOptions } from './stage.ts';
+
+/** Mounts an SVG in an element, which it fills. Changes show at once; nothing moves. */
+export function mountDrawing(parent: HTMLElement, options: StageOptions): Stage {
+  let input: DiscInput | null = null;
+  let shapes: DiscShapes | null = null;
+  let target: StageIntent | null = null;
+  let plain = options.plain ?? false;
+  let frames = 0;
+  const frame = document.createElement('div');
+  frame.setAttribute('aria-hidden', 'true');
+  frame.style.width = '100%';
+  frame.style.height = '100%';
+  parent.append(frame);
+
+  const draw = (): void => {
+    if (!input) return;
+    shapes = discOf(input, { diameter: diameterIn(Math.min(parent.clientWidth, parent.clientHeight)), plain });
+    const ringed = { ...shapes, groups: [...shapes.groups, outline(shapes, target)] };
+    const svg = toSvgElement(toSvgTree(ringed, { title: input.title, prefix: 'stage', decorative: true }), document);
+    svg.setAttribute('width', '100%');
+    svg.setAttribute('height', '100%');
+    frame.replaceChildren(svg);
+    frames++;
+  };
+  const point = (next: StageIntent | null): void => {
+    target = next;
+    draw();
+  };
+  const watcher = new ResizeObserver(draw);
+  watcher.observe(parent);
+  const stop = aim(frame, () => shapes, options, point);
+
+  return {
+    kind: 'svg',
+    get framesDrawn() {
+      return frames;
+    },
+    show(next) {
+      input = next;
+      draw();
+    },
+    point,
+    finish() {},
+    set(change) {
+      plain = change.plain ?? plain;
+      draw();
+    },
+    resize: draw,
+    destroy() {
+      stop();
+      watcher.disconnect();
+      frame.remove();
+    },
+  };
+}

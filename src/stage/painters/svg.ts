@@ -1,0 +1,202 @@
+/**
+ * Paints shapes as SVG: for browsers without WebGL, for print, thumbnails, exports and tests. A plain
+ * tree first, which a screen can render its own way and a test can read; then an element or a string.
+ */
+import { at, hundredth } from '../disc/polar.ts';
+import type {
+  ArcsInk,
+  ArcTextInk,
+  DiscShapes,
+  Group,
+  Ink,
+  Lettering,
+  Paint,
+  PathInk,
+  Stroke,
+  TextInk,
+} from '../disc/shapes.ts';
+import { FACES } from '../tokens.ts';
+import { sheenTree, shadowTree } from './svg-light.ts';
+
+export interface SvgNode {
+  readonly tag: string;
+  readonly attrs: { readonly [name: string]: string | number };
+  readonly children: readonly (SvgNode | string)[];
+}
+
+export interface SvgOptions {
+  /** Names the picture. */
+  readonly title: string;
+  /** The picture in sentences (`describeDisc`). */
+  readonly description?: readonly string[];
+  /** Makes ids unique where several discs share a page. */
+  readonly prefix?: string;
+  /** Decoration beside a text that says the same: hidden from assistive technology, no title. */
+  readonly decorative?: boolean;
+}
+
+const NS = 'http://www.w3.org/2000/svg';
+
+export const node = (tag: string, attrs: SvgNode['attrs'], children: SvgNode['children'] = []): SvgNode => ({
+  tag,
+  attrs,
+  children,
+});
+
+/** The whole disc as one `<svg>`; its box is `extent` to each side of the centre. */
+export function toSvgTree(shapes: DiscShapes, options: SvgOptions): SvgNode {
+  const { extent } = shapes;
+  const prefix = options.prefix ?? 'disc';
+  const named = !options.decorative;
+  const head = named
+    ? [
+        node('title', { id: `${prefix}-title` }, [options.title]),
+        node('desc', { id: `${prefix}-desc` }, [(options.description ?? []).join(' ')]),
+      ]
+    : [];
+  return node(
+    'svg',
+    {
+      xmlns: NS,
+      viewBox: `${-extent} ${-extent} ${2 * extent} ${2 * extent}`,
+      ...(named
+        ? { role: 'img', 'aria-labelledby': `${prefix}-title`, 'aria-describedby': `${prefix}-desc` }
+        : { 'aria-hidden': 'true', focusable: 'false' }),
+    },
+    [...head, ...shapes.groups.map((group) => groupTree(group, prefix, named))],
+  );
+}
+
+/** One group, as `<g data-id data-part>`; a thing that stands for something carries its words as a tooltip. */
+export function groupTree(group: Group, prefix: string, named = true): SvgNode {
+  const tip = named && group.says ? [node('title', {}, [group.says])] : [];
+  return node('g', { 'data-id': group.id, 'data-part': group.part }, [
+    ...tip,
+    ...group.ink.flatMap((ink, i) => inkTree(ink, `${prefix}-${group.id.replace(/[^\w-]+/g, '-')}-${i}`)),
+  ]);
+}
+
+function inkTree(ink: Ink, id: string): SvgNode[] {
+  switch (ink.kind) {
+    case 'arcs':
+      return [arcsTree(ink)];
+    case 'circle':
+      return [
+        node('circle', {
+          cx: hundredth(ink.x),
+          cy: hundredth(ink.y),
+          r: hundredth(ink.r),
+          ...filled(ink.fill),
+          ...stroked(ink.stroke),
+        }),
+      ];
+    case 'path':
+      return [pathTree(ink)];
+    case 'text':
+      return [textTree(ink)];
+    case 'arc-text':
+      return arcTextTree(ink, id);
+    case 'sheen':
+      return sheenTree(ink, id);
+    case 'shadow':
+      return shadowTree(ink, id);
+  }
+}
+
+const filled = (paint: Paint | undefined): SvgNode['attrs'] =>
+  paint
+    ? { fill: paint.colour, ...(paint.alpha === undefined ? {} : { 'fill-opacity': paint.alpha }) }
+    : { fill: 'none' };
+
+const stroked = (stroke: Stroke | undefined): SvgNode['attrs'] =>
+  stroke
+    ? {
+        stroke: stroke.colour,
+        'stroke-width': hundredth(stroke.width),
+        ...(stroke.alpha === undefined ? {} : { 'stroke-opacity': stroke.alpha }),
+      }
+    : {};
+
+function arcsTree(ink: ArcsInk): SvgNode {
+  const round: SvgNode['attrs'] = ink.cap === 'round' ? { 'stroke-linecap': 'round' } : {};
+  return node('path', { d: ink.spans.map(arcData).join(''), fill: 'none', ...stroked(ink), ...round });
+}
+
+/** A piece of a circle as path data; a whole circle in two halves. */
+export function arcData([radius, from, to]: readonly [number, number, number]): string {
+  const r = hundredth(radius);
+  if (to - from >= 359.99) {
+    const [x, y] = at(radius, from);
+    return `M${x} ${y}A${r} ${r} 0 1 1 ${hundredth(-x)} ${hundredth(-y)}A${r} ${r} 0 1 1 ${x} ${y}`;
+  }
+  const [x0, y0] = at(radius, from);
+  const [x1, y1] = at(radius, to);
+  return `M${x0} ${y0}A${r} ${r} 0 ${to - from > 180 ? 1 : 0} 1 ${x1} ${y1}`;
+}
+
+function pathTree(ink: PathInk): SvgNode {
+  const points = ink.points.map(([x, y]) => `${hundredth(x)} ${hundredth(y)}`).join('L');
+  const round: SvgNode['attrs'] = ink.stroke ? { 'stroke-linejoin': 'round', 'stroke-linecap': 'round' } : {};
+  return node('path', {
+    d: `M${points}${ink.closed ? 'Z' : ''}`,
+    ...filled(ink.fill),
+    ...stroked(ink.stroke),
+    ...round,
+  });
+}
+
+const lettered = (ink: Lettering): SvgNode['attrs'] => ({
+  'text-anchor': 'middle',
+  'font-family': FACES[ink.face],
+  'font-size': hundredth(ink.size),
+  'font-weight': ink.weight,
+  ...(ink.stretch === undefined ? {} : { 'font-stretch': `${ink.stretch}%` }),
+  ...filled(ink),
+  ...(ink.halo ? { ...stroked(ink.halo), 'paint-order': 'stroke', 'stroke-linejoin': 'round' } : {}),
+});
+
+const textTree = (ink: TextInk): SvgNode =>
+  node('text', { x: hundredth(ink.x), y: hundredth(ink.y), ...lettered(ink) }, [ink.text]);
+
+/** On an arc long enough for any label; below the centre it runs the other way, so that it reads. */
+function arcTextTree(ink: ArcTextInk, id: string): SvgNode[] {
+  const below = isBelow(ink.angle);
+  const radius = ink.r + (below ? 0.345 : -0.345) * ink.size;
+  const [from, to] = below ? [ink.angle + 80, ink.angle - 80] : [ink.angle - 80, ink.angle + 80];
+  const [x0, y0] = at(radius, from);
+  const [x1, y1] = at(radius, to);
+  const r = hundredth(radius);
+  return [
+    node('path', { id, d: `M${x0} ${y0}A${r} ${r} 0 0 ${below ? 0 : 1} ${x1} ${y1}`, fill: 'none' }),
+    node('text', lettered(ink), [node('textPath', { href: `#${id}`, startOffset: '50%' }, [ink.text])]),
+  ];
+}
+
+/** Whether an angle lies in the lower half. */
+export const isBelow = (degrees: number): boolean => {
+  const turned = ((degrees % 360) + 360) % 360;
+  return turned > 90 && turned < 270;
+};
+
+/** The tree as an element of a document. */
+export function toSvgElement(tree: SvgNode, document: Document): SVGElement {
+  const element = document.createElementNS(NS, tree.tag);
+  for (const [name, value] of Object.entries(tree.attrs))
+    if (name !== 'xmlns') element.setAttribute(name, String(value));
+  for (const child of tree.children) element.append(typeof child === 'string' ? child : toSvgElement(child, document));
+  return element;
+}
+
+const ESCAPES: { readonly [letter: string]: string } = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const escape = (text: string): string => text.replace(/[&<>"]/g, (letter) => ESCAPES[letter] ?? letter);
+
+/** The tree as the text of a file. */
+export function toSvgString(tree: SvgNode): string {
+  const attrs = Object.entries(tree.attrs).map(([name, value]) => ` ${name}="${escape(String(value))}"`);
+  const inside = tree.children
+    .map((child) => (typeof child === 'string' ? escape(child) : toSvgString(child)))
+    .join('');
+  const open = `<${tree.tag}${attrs.join('')}`;
+  const line = tree.tag === 'g' ? '\n' : '';
+  return inside === '' ? `${open}/>` : `${line}${open}>${inside}</${tree.tag}>`;
+}
