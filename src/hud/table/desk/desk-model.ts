@@ -1,0 +1,113 @@
+/**
+ * Everything the desk shows about one package, worked out from the seat's view alone: the faders, what is closed and
+ * why, the other side's last position on the same ruler, and what it is all worth.
+ */
+import { checkPackage } from '../../../kernel/actions/package.ts';
+import type { View } from '../../../kernel/board.ts';
+import type { Refusal } from '../../../kernel/refusals.ts';
+import { rulesOf } from '../../../kernel/rules.ts';
+import { draftPoints } from '../../../kernel/desk.ts';
+import { scoreIfKept } from '../../../kernel/score.ts';
+import type { Issue, IssueId, Package, RoleId, Setup } from '../../../kernel/setup.ts';
+import { estimateKey, reachOf, type Reach } from './estimates.ts';
+import { pips, stopAt, stopsOf, type Stop } from './stops.ts';
+
+export interface Seated {
+  readonly setup: Setup;
+  readonly view: View;
+  readonly seat: RoleId;
+}
+export interface FaderModel {
+  readonly issue: Issue;
+  readonly stops: readonly Stop[];
+  /** By stop: why it cannot be chosen; null when it can. */
+  readonly closed: readonly (Refusal | null)[];
+  readonly value: number;
+  /** Where the other side's last offer stands on this fader; null when there is none. */
+  readonly theirs: number | null;
+  /** Both name the same option. */
+  readonly agreed: boolean;
+  /** 0 to 4: how much it matters to you. */
+  readonly matters: number;
+  /** Your estimate of its worth to them, best to worst, in points; null when you made none. */
+  readonly estimate: number | null;
+}
+export interface DeskModel {
+  readonly faders: readonly FaderModel[];
+  /** Issues these seats could sign in a later month. */
+  readonly later: readonly Issue[];
+  /** Issues on which nothing more can be signed: tested, or no mandate for any option. */
+  readonly settled: readonly Issue[];
+  /** Your points if all of it is kept, on top of where you stand; exact. */
+  readonly worth: number;
+  readonly theirWorth: number | null;
+  readonly walkAway: number;
+  /** What it may be worth to the first addressee, by your estimates. */
+  readonly reach: Reach;
+}
+
+/** Issues that just these seats can sign, whatever the month. */
+export const issuesBetween = (setup: Setup, seats: readonly RoleId[]): readonly Issue[] =>
+  setup.issues.filter((issue) => issue.between.every((role) => seats.includes(role)));
+
+/** Why each stop is closed by itself; one that only clashes with another fader's is not. */
+function closedStops({ setup, view, seat }: Seated, to: readonly RoleId[], issue: Issue, stops: readonly Stop[]): readonly (Refusal | null)[] {
+  const rules = rulesOf(setup);
+  return stops.map(({ option }) =>
+    option === null ? null : checkPackage(rules, view, seat, [seat, ...to], { [issue.id]: option }),
+  );
+}
+
+/** The clash of a stop with the rest of the package. */
+function clash(pkg: Package, issue: Issue, stop: Stop): Refusal | null {
+  const option = issue.options.find((one) => one.id === stop.option);
+  const other = option?.rulesOut.find((one) => one.issue !== issue.id && pkg[one.issue] === one.option);
+  return option && other
+    ? { code: 'ruled-out', issue: issue.id, option: option.id, otherIssue: other.issue, otherOption: other.option }
+    : null;
+}
+
+/** Points a package adds if it and all that stands are kept. */
+export const gainOf = ({ setup, view }: Seated, pkg: Package): number => draftPoints(view, setup, pkg);
+/** Points if all that stands is kept: where a draft starts from. */
+export const standsAt = ({ setup, view, seat }: Seated): number => scoreIfKept(rulesOf(setup), view, seat);
+export const walkAwayOf = ({ setup, seat }: Seated): number => setup.roles.find((role) => role.id === seat)?.walkAway ?? 0;
+
+/** The desk for a package addressed to some seats, against the other side's last one. */
+export function deskModel(seated: Seated, to: readonly RoleId[], pkg: Package, theirs: Package | null): DeskModel {
+  const { setup, view, seat } = seated;
+  const issues = issuesBetween(setup, [seat, ...to]);
+  const open = issues.filter((issue) => issue.opens <= view.round);
+  const estimateFor = (issue: IssueId): number | null => view.estimates[seat]?.[estimateKey(to[0] ?? '', issue)] ?? null;
+  const models = open.map((issue): FaderModel => {
+    const stops = stopsOf(issue, view, seat);
+    const alone = closedStops(seated, to, issue, stops);
+    const option = pkg[issue.id];
+    const theirOption = theirs?.[issue.id];
+    return {
+      issue,
+      stops,
+      closed: stops.map((stop, index) => alone[index] ?? (stop.option === option ? null : clash(pkg, issue, stop))),
+      value: stopAt(stops, option),
+      theirs: theirs === null ? null : stopAt(stops, theirOption),
+      agreed: option !== undefined && option === theirOption,
+      matters: pips(setup.issues, issue.id, seat),
+      estimate: estimateFor(issue.id),
+    };
+  });
+  const settled = models.filter((model) => model.stops.every((stop, index) => stop.option === null || isFinal(model.closed[index])));
+  const faders = models.filter((model) => !settled.includes(model));
+  const base = standsAt(seated);
+  return {
+    faders,
+    later: issues.filter((issue) => issue.opens > view.round),
+    settled: settled.map((model) => model.issue),
+    worth: base + gainOf(seated, pkg),
+    theirWorth: theirs === null ? null : base + gainOf(seated, theirs),
+    walkAway: walkAwayOf(seated),
+    reach: reachOf(pkg, faders.map(({ issue, stops, estimate }) => ({ issue: issue.id, stops, points: estimate }))),
+  };
+}
+
+const isFinal = (refusal: Refusal | null | undefined): boolean => refusal?.code === 'already-tested' || refusal?.code === 'already-stands';
+

@@ -1,0 +1,79 @@
+/** Your private notes on what each issue is worth to another seat, from its worst stop to its best. */
+import { useId } from 'preact/hooks';
+import { LIMITS } from '../../../kernel/action.ts';
+import type { RoleId } from '../../../kernel/setup.ts';
+import type { Table } from '../../../kernel/table.ts';
+import { nameOf } from '../role-name.tsx';
+import { useDoing } from '../use-table.ts';
+import type { FaderModel } from './desk-model.ts';
+
+/** What the other side said about an issue, if it did: 1 to 4. */
+export function saidToMatter(table: Pick<Table, 'facts'>, of: RoleId, issue: string): number | null {
+  const said = table.facts.findLast(
+    (fact) => fact.type === 'said' && fact.by === of && fact.sentence?.kind === 'matters' && fact.sentence.issue === issue,
+  );
+  return said?.type === 'said' && said.sentence?.kind === 'matters' ? said.sentence.level : null;
+}
+
+export interface EstimatePanelProps {
+  readonly table: Table;
+  readonly of: RoleId;
+  readonly faders: readonly FaderModel[];
+}
+export function EstimatePanel({ table, of, faders }: EstimatePanelProps) {
+  const { refused, act } = useDoing(table);
+  const name = nameOf(table.setup, of);
+  const most = Math.min(LIMITS.estimate, 30);
+  return (
+    <fieldset class="estimates">
+      <legend>How much may each issue be worth to {name}, from its worst stop to its best? Only you see this.</legend>
+      {faders.map(({ issue, estimate }) => {
+        const level = saidToMatter(table, of, issue.id);
+        return (
+          <EstimateRow
+            key={issue.id}
+            label={issue.says}
+            note={level === null ? null : `${name} said it matters ${level} of 4.`}
+            most={most}
+            points={estimate}
+            onSet={(points) => void act({ do: 'estimate', of, issue: issue.id, points })}
+          />
+        );
+      })}
+      {refused === null ? null : <p class="refused">{refused}</p>}
+    </fieldset>
+  );
+}
+
+interface EstimateRowProps {
+  readonly label: string;
+  readonly note: string | null;
+  readonly most: number;
+  readonly points: number | null;
+  readonly onSet: (points: number) => void;
+}
+function EstimateRow({ label, note, most, points, onSet }: EstimateRowProps) {
+  const id = useId();
+  return (
+    <div class="estimate">
+      <label for={id}>{label}</label>
+      <input
+        id={id}
+        type="range"
+        min={0}
+        max={most}
+        step={1}
+        value={points ?? 0}
+        aria-valuetext={points === null ? 'Not estimated' : `${points} points`}
+        aria-describedby={note === null ? undefined : `${id}-note`}
+        onChange={(event) => onSet(Number(event.currentTarget.value))}
+      />
+      <output for={id}>{points ?? '–'}</output>
+      {note === null ? null : (
+        <p id={`${id}-note`} class="estimate-note">
+          {note}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+/** Offers on the table, as the desk reads them. */
+import type { Board, Offer } from '../../../kernel/board.ts';
+import type { OfferId } from '../../../kernel/action.ts';
+import type { Package, RoleId } from '../../../kernel/setup.ts';
+
+const sameSeats = (a: readonly RoleId[], b: readonly RoleId[]): boolean =>
+  a.length === b.length && a.every((role) => b.includes(role));
+const signatories = (offer: Offer): readonly RoleId[] => [offer.by, ...offer.to];
+
+/** An offer's number in the correspondence between its proposer and its addressees: 3 of `ustr>russia#3`. */
+export const offerNumber = (id: OfferId): number => Number(id.slice(id.lastIndexOf('#') + 1)) || 1;
+
+/** Live offers that wait for this seat's answer, oldest first. */
+export const waitingOn = (view: Pick<Board, 'offers'>, seat: RoleId): readonly Offer[] =>
+  view.offers.filter((offer) => offer.status === 'live' && offer.to.includes(seat) && !offer.accepted.includes(seat));
+
+/** This seat's live offer to just these seats. */
+export const sentTo = (view: Pick<Board, 'offers'>, seat: RoleId, to: readonly RoleId[]): Offer | null =>
+  view.offers.findLast((offer) => offer.status === 'live' && offer.by === seat && sameSeats(offer.to, to)) ?? null;
+
+/** The last word of the other side in a correspondence between just these seats, whatever became of it. */
+export const theirLast = (view: Pick<Board, 'offers'>, seat: RoleId, to: readonly RoleId[]): Offer | null =>
+  view.offers.findLast((offer) => offer.by !== seat && sameSeats(signatories(offer), [seat, ...to])) ?? null;
+
+/** This seat's own last word in it. */
+export const ownLast = (view: Pick<Board, 'offers'>, seat: RoleId, to: readonly RoleId[]): Offer | null =>
+  view.offers.findLast((offer) => offer.by === seat && sameSeats(offer.to, to)) ?? null;
+
+/** Everyone else in an offer. */
+export const othersIn = (offer: Offer, seat: RoleId): readonly RoleId[] =>
+  signatories(offer).filter((role) => role !== seat);
+
+export const samePackage = (a: Package, b: Package): boolean => {
+  const issues = new Set([...Object.keys(a), ...Object.keys(b)]);
+  return [...issues].every((issue) => a[issue] === b[issue]);
+};

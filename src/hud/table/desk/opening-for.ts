@@ -1,0 +1,39 @@
+/** The opening draft of a real desk: what can be signed now, above walk-away if anything is. */
+import { checkPackage } from '../../../kernel/actions/package.ts';
+import { rulesOf } from '../../../kernel/rules.ts';
+import type { Option, Package, RoleId } from '../../../kernel/setup.ts';
+import { gainOf, issuesBetween, standsAt, walkAwayOf, type Seated } from './desk-model.ts';
+import { openingDrafts, type DraftIssue } from './opening-draft.ts';
+
+/**
+ * The first of the ranked drafts whose exact worth is above walk-away; the first of all where none is. Ranking goes by
+ * face worth, which is quick; what signing itself does to one's goals is asked of the kernel for the few at the top.
+ */
+export function openingFor(seated: Seated, to: readonly RoleId[]): Package {
+  const { setup, view, seat } = seated;
+  const rules = rulesOf(setup);
+  const worth = (option: Option | undefined): number => option?.worth[seat] ?? 0;
+  const issues = issuesBetween(setup, [seat, ...to]).map((issue): DraftIssue => {
+    const standing = issue.options.find((option) => option.id === view.standing[issue.id]?.option);
+    const signable = issue.options.filter(
+      (option) => checkPackage(rules, view, seat, [seat, ...to], { [issue.id]: option.id }) === null,
+    );
+    return {
+      issue: issue.id,
+      options: signable.map((option) => ({ option: option.id, own: worth(option) - worth(standing) })),
+    };
+  });
+  const rulesOut = new Map(
+    setup.issues.flatMap((issue) => issue.options.map((option) => [`${issue.id}.${option.id}`, option.rulesOut] as const)),
+  );
+  const need = Math.max(0, walkAwayOf(seated) - standsAt(seated));
+  const ranked = openingDrafts({
+    issues: issues.filter(({ options }) => options.length > 0),
+    compatible: (pkg) =>
+      Object.entries(pkg).every(([issue, option]) =>
+        (rulesOut.get(`${issue}.${option}`) ?? []).every((other) => pkg[other.issue] !== other.option),
+      ),
+    need,
+  });
+  return ranked.find((pkg) => gainOf(seated, pkg) > need) ?? ranked[0] ?? {};
+}

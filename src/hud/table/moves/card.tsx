@@ -1,0 +1,64 @@
+/** A move card: a toggle that loads it into the sleeve, with its cost, what it does and where the idea comes from. */
+import { useId } from 'preact/hooks';
+import type { RoleId, Setup } from '../../../kernel/setup.ts';
+import { Icon, iconOr } from '../../controls/icon.tsx';
+import { Tag } from '../../controls/tag.tsx';
+import { markOf } from '../role-name.tsx';
+import type { Card as CardModel } from './hand.ts';
+
+export interface CardProps {
+  readonly card: CardModel;
+  readonly setup: Setup;
+  readonly seat: RoleId;
+  readonly onToggle: () => void;
+}
+const points = (cost: number): string => `${cost} ${cost === 1 ? 'point' : 'points'}`;
+
+export function Card({ card, setup, seat, onToggle }: CardProps) {
+  const { move, cost, surcharge, chosen, whyNot, effects } = card;
+  const more = useId();
+  const source = (move.record ?? '').match(/[A-Za-z0-9]+/g)?.flatMap((key) => setup.sources[key] ?? [])[0];
+  return (
+    <li class={`card on-paper${chosen ? ' card-chosen' : ''}${whyNot === null ? '' : ' card-off'}`} data-mark={markOf(setup, seat)}>
+      <button
+        type="button"
+        class="card-face"
+        aria-pressed={chosen}
+        aria-disabled={whyNot === null ? undefined : 'true'}
+        aria-describedby={more}
+        onClick={() => (whyNot === null ? onToggle() : undefined)}
+      >
+        <span class="card-art role-fill" aria-hidden="true">
+          <span class="card-cost">
+            {Array.from({ length: Math.min(cost, 6) }, (_, index) => (
+              <b key={index} />
+            ))}
+          </span>
+          {chosen ? (
+            <span class="card-tick">
+              <Icon name="check" />
+            </span>
+          ) : null}
+          <Icon name={iconOr(move.icon, 'cards')} />
+        </span>
+        <span class="card-title display">{move.says}</span>
+        <span class="visually-hidden">, {points(cost)}</span>
+      </button>
+      <div id={more} class="card-more">
+        <p>{move.details}</p>
+        {whyNot === null ? null : <p class="card-why">{whyNot}</p>}
+        {surcharge ? <p class="card-why">One point dearer: you played it last month.</p> : null}
+        {effects.length === 0 ? null : <p class="card-effects">{effects.join('; ')}</p>}
+      </div>
+      <p class="card-foot">
+        <span>{points(cost)}</span>
+        <Tag tag={move.tag} />
+        {source?.url === undefined ? null : (
+          <a href={source.url} target="_blank" rel="noreferrer noopener" aria-label={`Source of ${move.says}: ${source.title} (opens in a new tab)`}>
+            <Icon name="external-link" />
+          </a>
+        )}
+      </p>
+    </li>
+  );
+}

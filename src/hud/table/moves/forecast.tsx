@@ -1,0 +1,72 @@
+/** "If only you moved": your own numbers exactly; for others, only how much they would feel it. */
+import { useMemo } from 'preact/hooks';
+import { forecast } from '../../../kernel/forecast.ts';
+import type { IssueId, MoveId } from '../../../kernel/setup.ts';
+import type { Table } from '../../../kernel/table.ts';
+import { label } from '../../../text/labels.ts';
+import { sayPair } from '../../../text/numbers.ts';
+import { Sheet } from '../../controls/sheet.tsx';
+import { RoleName } from '../role-name.tsx';
+import { forecastLines } from './forecast-lines.ts';
+
+export interface ForecastPanelProps {
+  readonly table: Table;
+  readonly moves: readonly MoveId[];
+  readonly keeps: readonly IssueId[];
+}
+export function ForecastPanel({ table, moves, keeps }: ForecastPanelProps) {
+  const { setup, view, seat } = table;
+  const told = useMemo(() => forecast(view, setup, moves, keeps), [view, setup, moves.join(), keeps.join()]);
+  const clashes = moves.flatMap((id) => {
+    const move = setup.moves.find((one) => one.id === id);
+    return move?.blockedIf ? [{ id, says: move.says, when: move.blockedSays ?? 'another seat gets in the way' }] : [];
+  });
+  const lines = told === null ? [] : forecastLines(told, setup, seat);
+  return (
+    <Sheet class="forecast" labelledBy="forecast-title">
+      <h2 id="forecast-title" class="display">
+        If only you moved
+      </h2>
+      <div class="forecast-body" tabIndex={0} role="group" aria-labelledby="forecast-title">
+        {lines.length === 0 ? <p class="forecast-none">Your numbers stay as they are this month.</p> : null}
+        <dl class="forecast-lines">
+          {lines.map((line) => (
+            <div key={line.id}>
+              <dt>{line.label}</dt>
+              <dd>
+                {line.change}
+                {line.otherwise === null ? null : <small>or {line.otherwise}, if chance fails</small>}
+              </dd>
+            </div>
+          ))}
+          {told === null || told.score.from === told.score.to ? null : (
+            <div>
+              <dt>Your score so far</dt>
+              <dd>{sayPair(told.score.from, told.score.to).join(' → ')}</dd>
+            </div>
+          )}
+        </dl>
+        <h3>Others feel it, you cannot see how</h3>
+        <ul class="felt">
+          {(told?.felt ?? []).map(({ role, felt }) => (
+            <li key={role}>
+              <RoleName setup={setup} role={role} />
+              <i class={`felt-dot felt-${felt}`} aria-hidden="true" />
+              <span>{label('felt', felt)}</span>
+            </li>
+          ))}
+        </ul>
+        {clashes.length === 0 ? null : <h3>Clashes to expect</h3>}
+        <ul class="clashes">
+          {clashes.map((clash) => (
+            <li key={clash.id}>
+              {clash.says} is blocked if {lowerFirst(clash.when)}
+            </li>
+          ))}
+        </ul>
+      </div>
+    </Sheet>
+  );
+}
+
+const lowerFirst = (words: string): string => words.replace(/^if /i, '').replace(/\.?$/, '.');

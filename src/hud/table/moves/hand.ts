@@ -1,0 +1,61 @@
+/** A seat's hand this month: its cards with what they cost now, and why one cannot be loaded. */
+import type { Move, MoveId, IssueId } from '../../../kernel/setup.ts';
+import type { Table } from '../../../kernel/table.ts';
+import { sayEffects } from '../../../text/effects.ts';
+import { monthName } from '../../../text/months.ts';
+import { sayRefusal } from '../../../text/refusals.ts';
+
+export interface Card {
+  readonly move: Move;
+  /** In capital, with the surcharge for two months running. */
+  readonly cost: number;
+  readonly surcharge: boolean;
+  readonly chosen: boolean;
+  /** In words; null when it can be loaded (or taken out). */
+  readonly whyNot: string | null;
+  readonly effects: readonly string[];
+}
+type Seated = Pick<Table, 'setup' | 'view' | 'seat' | 'legal'>;
+
+/** Capital left after the chosen cards. */
+export function capitalLeft({ legal }: Pick<Table, 'legal'>, chosen: readonly MoveId[]): number {
+  const costs = legal.seal?.moves.filter((one) => chosen.includes(one.move)).map((one) => one.cost) ?? [];
+  return (legal.seal?.capital ?? 0) - costs.reduce((sum, cost) => sum + cost, 0);
+}
+
+export function handOf(table: Seated, chosen: readonly MoveId[]): readonly Card[] {
+  const { setup, seat, legal } = table;
+  const left = capitalLeft(table, chosen);
+  return (legal.seal?.moves ?? []).flatMap(({ move: id, cost, available }): Card[] => {
+    const move = setup.moves.find((one) => one.id === id);
+    if (!move) return [];
+    const isChosen = chosen.includes(id);
+    const whyNot = isChosen
+      ? null
+      : !available
+        ? sayRefusal({ code: 'unavailable', move: id }, setup, seat)
+        : cost > left
+          ? sayRefusal({ code: 'unaffordable', cost, capital: left }, setup, seat)
+          : null;
+    return [{ move, cost, surcharge: cost > move.cost, chosen: isChosen, whyNot, effects: sayEffects(move.then, setup, seat) }];
+  });
+}
+
+export interface KeepSwitch {
+  readonly issue: IssueId;
+  readonly says: string;
+  readonly promise: string;
+  /** `due Feb 2007` */
+  readonly due: string;
+}
+/** The free acts of pledges that this seat may perform this month. */
+export function keepsOf({ setup, view, legal }: Seated): readonly KeepSwitch[] {
+  return (legal.seal?.acts ?? []).flatMap((id): KeepSwitch[] => {
+    const standing = view.standing[id];
+    const issue = setup.issues.find((one) => one.id === id);
+    const option = issue?.options.find((one) => one.id === standing?.option);
+    if (!issue || !option || !standing) return [];
+    const due = standing.due === null ? 'every month it stands' : `due ${monthName(setup, standing.due, 'short')}`;
+    return [{ issue: id, says: option.pledge?.act?.says ?? issue.says, promise: `${issue.says}: ${option.says}`, due }];
+  });
+}

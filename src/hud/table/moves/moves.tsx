@@ -1,0 +1,110 @@
+/** The month's moves, chosen in secret: the hand, the sleeves, keep-or-don't switches, and one question before sealing. */
+import { useState } from 'preact/hooks';
+import type { Table } from '../../../kernel/table.ts';
+import { sayNumber } from '../../../text/numbers.ts';
+import { Button } from '../../controls/button.tsx';
+import { useDoing } from '../use-table.ts';
+import { Card } from './card.tsx';
+import { capitalLeft, handOf, keepsOf } from './hand.ts';
+import { Sleeves } from './sleeves.tsx';
+import type { Hand } from './use-hand.ts';
+import './moves.css';
+import './cards.css';
+
+export interface MovesProps {
+  readonly table: Table;
+  readonly hand: Hand;
+  readonly hidden: boolean;
+  readonly onHide: (hidden: boolean) => void;
+}
+export function SleevePanel({ table, hand }: Pick<MovesProps, 'table' | 'hand'>) {
+  const { setup, legal, view, seat } = table;
+  const sealed = view.hasSealed[setup.roles.findIndex((role) => role.id === seat)] ?? false;
+  const loaded = hand.moves.map((id) => setup.moves.find((one) => one.id === id)?.says ?? id);
+  return (
+    <section class="sleeve-panel" aria-labelledby="sleeves-title">
+      <h2 id="sleeves-title" class="display" tabIndex={-1}>
+        {sealed ? 'Your sleeve is sealed' : 'Load your sleeve'}
+      </h2>
+      <p>
+        {sealed
+          ? 'Nothing opens before every seat has sealed. Then all sleeves open at the same moment.'
+          : `Spend up to ${sayNumber(legal.seal?.capital ?? 0)} points. All sleeves open at the same moment.`}
+      </p>
+      <Sleeves table={table} loaded={loaded} />
+    </section>
+  );
+}
+
+export function HandPanel({ table, hand, hidden, onHide }: MovesProps) {
+  const { setup, seat, legal } = table;
+  const { refused, busy, act } = useDoing(table);
+  const [asking, setAsking] = useState(false);
+  const cards = handOf(table, hand.moves);
+  const keeps = keepsOf(table);
+  const left = capitalLeft(table, hand.moves);
+  const total = legal.seal?.capital ?? 0;
+  return (
+    <section class="hand" aria-label="Your moves">
+      {hidden ? (
+        <p class="hand-hidden">Your hand is hidden.</p>
+      ) : (
+        <div class="hand-cards" tabIndex={0} role="group" aria-label={`${cards.length} cards`}>
+          {keeps.length === 0 ? null : (
+            <fieldset class="keeps on-paper">
+              <legend>Your word, this month</legend>
+              {keeps.map((keep) => (
+                <label key={keep.issue} class="keep">
+                  <input type="checkbox" checked={hand.keeps.includes(keep.issue)} onChange={() => hand.toggleKeep(keep.issue)} />
+                  <span>
+                    <strong>{keep.says}</strong>
+                    <small>
+                      {keep.promise}, {keep.due}. Free.
+                    </small>
+                  </span>
+                </label>
+              ))}
+            </fieldset>
+          )}
+          <ul class="fan">
+            {cards.map((card) => (
+              <Card key={card.move.id} card={card} setup={setup} seat={seat} onToggle={() => hand.toggleMove(card.move.id)} />
+            ))}
+          </ul>
+        </div>
+      )}
+      <div class="hand-acts">
+        <p class="capital">
+          <span class="capital-dots" aria-hidden="true">
+            {Array.from({ length: Math.min(total, 8) }, (_, index) => (
+              <b key={index} class={index < left ? '' : 'used'} />
+            ))}
+          </span>
+          {sayNumber(left)} of {sayNumber(total)} points left
+        </p>
+        <Button tone="ghost" icon={hidden ? 'eye' : 'eye-off'} aria-pressed={hidden} onClick={() => onHide(!hidden)}>
+          {hidden ? 'Show hand' : 'Hide hand'}
+        </Button>
+        {asking ? (
+          <div class="seal-ask" role="group" aria-labelledby="seal-ask">
+            <p id="seal-ask">
+              {hand.moves.length === 0 ? 'Seal an empty sleeve?' : `Seal ${hand.moves.length === 1 ? 'one card' : `${hand.moves.length} cards`}?`}{' '}
+              {keeps.length > hand.keeps.length ? 'A promise of this month is not kept. ' : ''}It cannot be opened again.
+            </p>
+            <Button tone="ghost" onClick={() => setAsking(false)}>
+              Not yet
+            </Button>
+            <Button tone="ivory" icon="lock" disabled={busy} onClick={() => void act({ do: 'seal', moves: hand.moves, keeps: hand.keeps })}>
+              Yes, seal
+            </Button>
+          </div>
+        ) : (
+          <Button tone="ivory" icon="lock" class="seal" whyNot={hidden ? 'Show your hand first.' : null} onClick={() => setAsking(true)}>
+            Seal sleeve
+          </Button>
+        )}
+        {refused === null ? null : <p class="refused">{refused}</p>}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,49 @@
+/** Each seat's paper sleeve: open while it chooses, sealed when it has. */
+import type { Table } from '../../../kernel/table.ts';
+import { Mark } from '../../controls/mark.tsx';
+
+export interface SleevesProps {
+  readonly table: Table;
+  /** What you loaded so far, by name. */
+  readonly loaded: readonly string[];
+}
+export function Sleeves({ table, loaded }: SleevesProps) {
+  const { setup, view, seat, seats } = table;
+  return (
+    <ul class="sleeves" aria-label="Sleeves">
+      {setup.roles.map((role, index) => {
+        const sealed = view.hasSealed[index] ?? false;
+        const you = role.id === seat;
+        const state = sealed ? 'Sealed' : you ? `${loaded.length} loaded` : thinking(seats, role.id) ? 'Thinking' : 'Choosing';
+        return (
+          <li key={role.id} class={`sleeve ${sealed ? 'sleeve-sealed' : ''} ${you ? 'sleeve-yours' : ''}`} data-mark={role.mark}>
+            <div class="sleeve-art" aria-hidden="true">
+              {you && !sealed
+                ? loaded.map((says) => (
+                    <span key={says} class="sleeve-slip">
+                      {says}
+                    </span>
+                  ))
+                : null}
+              <span class="sleeve-paper">
+                <span class="sleeve-window">{sealed ? <span class="sleeve-disc" /> : <Mark mark={role.mark} hollow />}</span>
+                {sealed ? (
+                  <span class="sleeve-seal role-fill">
+                    <Mark mark={role.mark} />
+                  </span>
+                ) : null}
+              </span>
+            </div>
+            <p class="sleeve-label">
+              <Mark mark={role.mark} />
+              <span>{you ? 'You' : role.name}</span>
+              <small>{state}</small>
+            </p>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+const thinking = (seats: Table['seats'], role: string): boolean => seats.find((one) => one.role === role)?.thinking ?? false;

@@ -1,0 +1,82 @@
+/** Standing pledges and other agreed options, as a seat may read them. */
+import type { Standing } from '../../../kernel/board.ts';
+import type { Issue, IssueId, Option, RoleId } from '../../../kernel/setup.ts';
+import type { Table } from '../../../kernel/table.ts';
+import { monthName } from '../../../text/months.ts';
+import { pledgeLines } from '../../../text/pledges.ts';
+import { verdictOf } from '../readings.ts';
+
+/** As the disc draws it: hollow while it runs, filled when kept, scratched when broken; `plain` has nothing to test. */
+export type PledgeForm = 'hollow' | 'kept' | 'broken' | 'plain';
+export interface PledgeItem {
+  readonly issue: Issue;
+  readonly option: Option;
+  readonly by: RoleId | null;
+  readonly form: PledgeForm;
+  /** One short phrase: `due Feb 2007`, `kept`, `under review until Mar 2007`. */
+  readonly state: string;
+  readonly due: number | null;
+  /** The terms in whole sentences. */
+  readonly terms: readonly string[];
+  readonly canClaim: boolean;
+  /** null: cannot be called; else whether calling now costs something. */
+  readonly call: { readonly early: boolean } | null;
+  readonly deal: string;
+}
+
+export function pledgeItems(table: Pick<Table, 'setup' | 'view' | 'legal' | 'seat'>): readonly PledgeItem[] {
+  const { setup, view, legal, seat } = table;
+  const agreed = Object.fromEntries(Object.values(view.standing).map(({ issue, option }) => [issue, option]));
+  return setup.issues.flatMap((issue): PledgeItem[] => {
+    const standing = view.standing[issue.id];
+    const option = issue.options.find((one) => one.id === standing?.option);
+    if (!standing || !option) return [];
+    const call = legal.call.find((one) => one.issue === issue.id);
+    return [
+      {
+        issue,
+        option,
+        by: option.pledge?.by ?? null,
+        ...formOf(table, standing, option),
+        due: standing.due,
+        terms: option.pledge
+          ? pledgeLines(setup, issue.id, option.id, { listener: seat, round: standing.round, due: standing.due, standing: agreed })
+          : [],
+        canClaim: legal.claim.includes(issue.id),
+        call: call ? { early: call.early } : null,
+        deal: standing.deal,
+      },
+    ];
+  });
+}
+
+function formOf({ setup, view }: Pick<Table, 'setup' | 'view'>, standing: Standing, option: Option): { form: PledgeForm; state: string } {
+  const month = (round: number): string => monthName(setup, round, 'short');
+  if (!option.pledge) return { form: 'plain', state: 'agreed, in force' };
+  if (standing.lapsed) return { form: 'plain', state: 'released' };
+  if (standing.exposed) return { form: 'broken', state: 'broken, exposed' };
+  switch (verdictOf(setup, view, standing.issue)) {
+    case 'kept':
+      return { form: 'kept', state: 'kept' };
+    case 'broken':
+      return { form: 'broken', state: 'broken' };
+    case 'never_due':
+      return { form: 'plain', state: 'never fell due' };
+    case 'none':
+    case 'running':
+      break;
+  }
+  if (standing.reports !== null) return { form: 'hollow', state: `under review until ${month(standing.reports)}` };
+  if (standing.calledBy !== null) return { form: 'hollow', state: 'called: tested this month' };
+  const claimed = standing.claimed ? ', claimed done' : '';
+  if (standing.due !== null) return { form: 'hollow', state: `due ${month(standing.due)}${claimed}` };
+  return { form: 'hollow', state: `${option.pledge.due.kind === 'each-round' ? 'due every month' : 'no date'}${claimed}` };
+}
+
+/** How many pledges a seat still owes. */
+export const owes = (items: readonly PledgeItem[], role: RoleId): number =>
+  items.filter((item) => item.by === role && item.form === 'hollow').length;
+
+/** Issues of pledges that fall due in a round. */
+export const dueIn = (items: readonly PledgeItem[], round: number): readonly IssueId[] =>
+  items.filter((item) => item.form === 'hollow' && item.due === round).map((item) => item.issue.id);

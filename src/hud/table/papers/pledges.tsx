@@ -1,0 +1,91 @@
+/** What was agreed: pledges with who owes what by when, and how to claim or call them; the deals they came from. */
+import type { Table } from '../../../kernel/table.ts';
+import { sayPackage } from '../../../text/packages.ts';
+import { monthName } from '../../../text/months.ts';
+import { Button } from '../../controls/button.tsx';
+import { idOf, type TableIntent } from '../intent.ts';
+import { markOf, namesOf, RoleName, WhoSees } from '../role-name.tsx';
+import { useDoing } from '../use-table.ts';
+import { Capsule } from './capsule.tsx';
+import { pledgeItems, type PledgeItem } from './pledge-list.ts';
+
+export interface PledgesProps {
+  readonly table: Table;
+  readonly looked: TableIntent | null;
+  readonly onLook: (intent: TableIntent) => void;
+}
+export function Pledges({ table, looked, onLook }: PledgesProps) {
+  const items = pledgeItems(table);
+  const { view, setup } = table;
+  return (
+    <div class="papers-scroll" tabIndex={0} role="group" aria-label="Deals and pledges">
+      {items.length === 0 ? <p class="papers-empty">Nothing is agreed yet. A deal binds when every addressee accepts.</p> : null}
+      <ul class="pledges">
+        {items.map((item) => (
+          <PledgeRow key={item.issue.id} item={item} table={table} open={looked?.kind === 'pledge' && looked.issue === item.issue.id} onLook={onLook} />
+        ))}
+      </ul>
+      {view.deals.length === 0 ? null : <h3 class="papers-heading">Deals</h3>}
+      <ul class="deals">
+        {view.deals.map((deal) => (
+          <li key={deal.id} id={idOf({ kind: 'deal', deal: deal.id })} tabIndex={-1}>
+            <p class="deal-head">
+              <strong>
+                {monthName(setup, deal.round, 'short')}: {namesOf(setup, deal.signatories)}
+              </strong>
+              <WhoSees setup={setup} sees={deal.public ? [] : [...deal.signatories, ...deal.copies]} />
+            </p>
+            <p>{sayPackage(deal.package, setup)}</p>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function PledgeRow({ item, table, open, onLook }: { item: PledgeItem; table: Table; open: boolean; onLook: PledgesProps['onLook'] }) {
+  const { setup, seat } = table;
+  const { refused, busy, act } = useDoing(table);
+  const issue = item.issue.id;
+  return (
+    <li class="pledge" id={idOf({ kind: 'pledge', issue })} tabIndex={-1}>
+      <button type="button" class="pledge-head" aria-expanded={open} onClick={() => onLook({ kind: 'pledge', issue })}>
+        <Capsule form={item.form} mark={markOf(setup, item.by ?? seat)} />
+        <span>
+          <strong>{item.issue.says}</strong>
+          <span class="pledge-option">{item.option.says}</span>
+          <span class={`pledge-state pledge-state-${item.form}`}>
+            {item.by === null ? null : <RoleName setup={setup} role={item.by} you={seat} />}
+            {item.by === null ? '' : ': '}
+            {item.state}
+          </span>
+        </span>
+      </button>
+      {item.canClaim || item.call ? (
+        <p class="pledge-acts">
+          {item.canClaim ? (
+            <Button tone="ghost" disabled={busy} onClick={() => void act({ do: 'claim', issue })}>
+              Say it is done
+            </Button>
+          ) : null}
+          {item.call ? (
+            <Button tone="ghost" disabled={busy} onClick={() => void act({ do: 'call', issue })}>
+              Call it now
+            </Button>
+          ) : null}
+        </p>
+      ) : null}
+      {item.call?.early ? <p class="pledge-note">Calling it before its month costs what the terms say.</p> : null}
+      {item.canClaim ? <p class="pledge-note">A false claim can be exposed, and costs more than silence.</p> : null}
+      {refused === null ? null : <p class="refused">{refused}</p>}
+      {open ? (
+        <ul class="pledge-terms">
+          {item.option.details === undefined ? null : <li>{item.option.details}</li>}
+          {item.terms.map((term) => (
+            <li key={term}>{term}</li>
+          ))}
+        </ul>
+      ) : null}
+    </li>
+  );
+}

@@ -1,0 +1,43 @@
+/** A resolution as an ordered list: each step with its cause, then what it changed, before → after. */
+import type { Fact } from '../../../kernel/facts.ts';
+import { steps } from '../../../kernel/facts.ts';
+import type { MoveId, RoleId, Setup } from '../../../kernel/setup.ts';
+import { sayFact } from '../../../text/facts.ts';
+import { plain, sayChange, type Line } from '../../../text/line.ts';
+
+export interface ToldStep {
+  /** Facts up to and with this step, counted from the resolution's first. */
+  readonly upTo: number;
+  readonly head: Line;
+  readonly then: readonly Line[];
+  /** The seat whose act it is, for its sleeve. */
+  readonly role: RoleId | null;
+  readonly move: MoveId | null;
+}
+
+/** Facts that a step need not tell: the phase itself, and numbers no one reads. */
+const SILENT: ReadonlySet<Fact['type']> = new Set<Fact['type']>(['phase-began', 'rolled', 'month-began', 'sealed', 'estimated']);
+
+/**
+ * The steps of a resolution's facts, as its listener was shown them. A head that changed nothing anybody sees, such as the
+ * world's own turn of the month, is left out.
+ */
+export function toldSteps(facts: readonly Fact[], setup: Setup, seat: RoleId): readonly ToldStep[] {
+  const told: ToldStep[] = [];
+  let upTo = 0;
+  for (const { head, then } of steps(facts.filter((fact) => !SILENT.has(fact.type)))) {
+    upTo = facts.lastIndexOf(then.at(-1) ?? head) + 1;
+    const lines = then.map((fact) => sayFact(fact, setup, seat)).filter((line) => line.text !== '');
+    const line = sayFact(head, setup, seat);
+    const quiet = head.type === 'month-turned' || head.type === 'paid' || head.type === 'held' || head.type === 'matured';
+    if (line.text === '' || (quiet && lines.length === 0 && line.change === undefined)) continue;
+    const role = head.type === 'opened' ? head.role : (line.role ?? null);
+    told.push({ upTo, head: line, then: lines, role, move: head.type === 'opened' ? head.move : null });
+  }
+  return told;
+}
+
+/** What a step is, in one breath, for the live region. */
+export const heardStep = (step: ToldStep): string => [step.head, ...step.then].map(plain).join(' ');
+
+export const changeOf = (line: Line): string | null => (line.change ? `${line.change.label} ${sayChange(line.change)}` : null);

@@ -1,0 +1,51 @@
+/** The seats round the table, as buttons: whom you write to, and what each is doing. */
+import type { RoleId } from '../../../kernel/setup.ts';
+import type { Table } from '../../../kernel/table.ts';
+import { Icon } from '../../controls/icon.tsx';
+import { Mark } from '../../controls/mark.tsx';
+import { seatNote } from './seat-note.ts';
+
+export interface SeatPlatesProps {
+  readonly table: Table;
+  /** Seats that the desk is addressed to. */
+  readonly to: readonly RoleId[];
+  readonly onSeat: (role: RoleId) => void;
+}
+export function SeatPlates({ table, to, onSeat }: SeatPlatesProps) {
+  const { setup, seat, seats } = table;
+  return (
+    <ul class={`plates plates-of-${setup.roles.length}`} aria-label="Seats">
+      {setup.roles.map((role, index) => {
+        const you = role.id === seat;
+        const status = seats.find((one) => one.role === role.id);
+        const bot = status !== undefined && status.kind !== 'person' ? (status.bot ?? 'Stand-in') : null;
+        return (
+          <li key={role.id} class={`plate-place plate-${index + 1}`}>
+            <button
+              type="button"
+              class={you ? 'plate plate-you on-paper' : 'plate on-paper'}
+              data-mark={role.mark}
+              aria-pressed={you ? undefined : to.includes(role.id)}
+              onClick={() => onSeat(role.id)}
+            >
+              <span class="plate-mark role-fill">
+                <Mark mark={role.mark} />
+              </span>
+              <span class="plate-words">
+                <span class="plate-name">{role.name}</span>
+                <span class="plate-note">{seatNote(table, role.id)}</span>
+              </span>
+              {you ? <span class="plate-tag">you</span> : null}
+              {bot === null ? null : (
+                <span class="plate-bot" title={`Played by ${bot}`}>
+                  <Icon name="robot" />
+                  <span class="visually-hidden">, played by {bot}</span>
+                </span>
+              )}
+            </button>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

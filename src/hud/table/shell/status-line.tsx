@@ -1,0 +1,46 @@
+/** One line, always in the same place, that says what you must do now; and the way to do it. */
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { MarkShape } from '../../controls/mark.tsx';
+import { Mark } from '../../controls/mark.tsx';
+import { GAP_MS, makeAnnouncer } from '../../controls/announcer.ts';
+
+/** The latest words, at most one change every two seconds, so that a busy table does not talk over itself. */
+function useBatched(words: string): string {
+  const [said, setSaid] = useState(words);
+  const announcer = useRef<ReturnType<typeof makeAnnouncer> | null>(null);
+  if (announcer.current === null) {
+    const started = performance.now() - GAP_MS;
+    announcer.current = makeAnnouncer((heard) => setSaid(heard), {
+      now: () => performance.now() - started,
+      later: (run, ms) => window.setTimeout(run, ms),
+      cancel: (id) => window.clearTimeout(id),
+    });
+  }
+  useEffect(() => {
+    announcer.current?.clear();
+    if (words !== said) announcer.current?.announce(words);
+  }, [words]);
+  useEffect(() => () => announcer.current?.clear(), []);
+  return said;
+}
+
+export interface StatusLineProps {
+  readonly words: string;
+  /** Whose act it answers to. */
+  readonly mark: MarkShape | null;
+  readonly children?: ComponentChildren;
+}
+export function StatusLine({ words, mark, children }: StatusLineProps) {
+  const said = useBatched(words);
+  const [first, ...rest] = said.split(/(?<=\.) /);
+  return (
+    <div class="status on-paper">
+      {mark === null ? null : <Mark mark={mark} />}
+      <p role="status">
+        <b>{first}</b> {rest.join(' ')}
+      </p>
+      <span class="status-acts">{children}</span>
+    </div>
+  );
+}

@@ -1,0 +1,90 @@
+/** The month in three lines, then the other seats' reasons in one true line each. */
+import type { Table } from '../../../kernel/table.ts';
+import { monthName } from '../../../text/months.ts';
+import { sayReason } from '../../../text/reasons.ts';
+import { Button } from '../../controls/button.tsx';
+import { Icon } from '../../controls/icon.tsx';
+import { Mark } from '../../controls/mark.tsx';
+import { Sheet } from '../../controls/sheet.tsx';
+import { markOf, nameOf } from '../role-name.tsx';
+import type { SummaryLine } from './summary-lines.ts';
+import './summary.css';
+
+export interface SummaryProps {
+  readonly table: Table;
+  readonly round: number;
+  readonly lines: readonly SummaryLine[];
+  readonly last: boolean;
+  readonly onGo: () => void;
+  readonly onAgain: () => void;
+}
+export function Summary({ table, round, lines, last, onGo, onAgain }: SummaryProps) {
+  const { setup } = table;
+  return (
+    <Sheet class="act-sheet summary" labelledBy="summary-title">
+      <h2 id="summary-title" class="display" tabIndex={-1}>
+        {monthName(setup, round, 'long')}, in three lines
+      </h2>
+      <div class="summary-scroll" tabIndex={0} role="group" aria-labelledby="summary-title">
+        <ol class="summary-lines">
+          {lines.map(({ title, points, none }) => (
+            <li key={title}>
+              <h3>{title}</h3>
+              {points.length === 0 ? <p>{none}.</p> : null}
+              <ul>
+                {points.map((point) => (
+                  <li key={point}>{point}.</li>
+                ))}
+              </ul>
+            </li>
+          ))}
+        </ol>
+      </div>
+      <footer class="resolution-foot">
+        <Button tone="line" icon="history" onClick={onAgain}>
+          Step by step again
+        </Button>
+        <Button tone="ink" iconEnd="arrow-right" data-next="" onClick={onGo}>
+          {last ? 'Read the debrief' : `Go to ${monthName(setup, round + 1, 'long')}`}
+        </Button>
+      </footer>
+    </Sheet>
+  );
+}
+
+/** Why the others did what they did, as far as they tell. */
+export function Reasons({ table, round }: { table: Table; round: number }) {
+  const { setup, seat, reasons, seats } = table;
+  const told = reasons.filter((reason) => reason.round === round && reason.role !== seat);
+  return (
+    <section class="reasons" aria-labelledby="reasons-title">
+      <h2 id="reasons-title" class="display">
+        Why they did it
+      </h2>
+      {told.length === 0 ? <p class="sage">Nobody has given a reason for this month.</p> : null}
+      <ul>
+        {told.map((reason, index) => {
+          const status = seats.find((one) => one.role === reason.role);
+          return (
+            <li key={`${reason.role}-${index}`} class="reason on-paper" data-mark={markOf(setup, reason.role)}>
+              <div class="opened-mark role-fill">
+                <Mark mark={markOf(setup, reason.role)} />
+              </div>
+              <div class="opened-words">
+                <p class="reason-who">
+                  <strong>{nameOf(setup, reason.role)}</strong>
+                  {status?.kind === 'person' || status === undefined ? null : (
+                    <span class="bot-badge">
+                      <Icon name="robot" /> {status.bot ?? 'Stand-in'}
+                    </span>
+                  )}
+                </p>
+                <p>{sayReason(reason, setup, seat)}</p>
+              </div>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

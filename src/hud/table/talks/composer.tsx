@@ -1,0 +1,90 @@
+/** Saying something: free words or one of the sentences that every seat can read, to all or in private. Never binding. */
+import { useId, useState } from 'preact/hooks';
+import type { Sentence } from '../../../kernel/action.ts';
+import { LIMITS } from '../../../kernel/action.ts';
+import type { Table } from '../../../kernel/table.ts';
+import { speakSentence } from '../../../text/sentences.ts';
+import { Button, IconButton } from '../../controls/button.tsx';
+import { useDoing } from '../use-table.ts';
+import { useAnnounce } from '../announce.tsx';
+import { SentenceBuilder } from './sentence-builder.tsx';
+import { ToWhom } from './to-whom.tsx';
+
+export function Composer({ table }: { table: Table }) {
+  const [words, setWords] = useState('');
+  const [to, setTo] = useState<readonly string[]>([]);
+  const [sentence, setSentence] = useState<Sentence | null>(null);
+  const [building, setBuilding] = useState(false);
+  const { refused, busy, act, forget } = useDoing(table);
+  const { announce } = useAnnounce();
+  const id = useId();
+  const left = table.legal.sentencesLeft;
+  const shut = table.view.phase !== 'talks';
+  const whyNot = shut
+    ? 'The talks of this month are over.'
+    : left === 0
+      ? `You have said all ${LIMITS.sentencesARound} things you may say this month.`
+      : null;
+  const send = async () => {
+    if (busy || whyNot !== null) return;
+    const said = await act({
+      do: 'say',
+      to,
+      ...(words.trim() === '' ? {} : { words: words.trim() }),
+      ...(sentence === null ? {} : { sentence }),
+    });
+    if (!said) return;
+    setWords('');
+    setSentence(null);
+    setBuilding(false);
+    announce('Said.');
+  };
+  return (
+    <form
+      class="composer"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void send();
+      }}
+    >
+      {whyNot !== null ? (
+        <p class="composer-shut">{whyNot}</p>
+      ) : (
+        <>
+          <div class="composer-line">
+            <label class="visually-hidden" for={id}>
+              Message to {to.length === 0 ? 'the table' : 'chosen seats'}, not binding
+            </label>
+            <textarea
+              id={id}
+              rows={1}
+              maxLength={LIMITS.words}
+              placeholder="Message, no commitment"
+              value={words}
+              onInput={(event) => {
+                setWords(event.currentTarget.value);
+                forget();
+              }}
+              onKeyDown={(event) => {
+                if (event.key !== 'Enter' || event.shiftKey) return;
+                event.preventDefault();
+                void send();
+              }}
+            />
+            <IconButton icon="send-2" label="Say it" type="submit" />
+          </div>
+          {sentence === null ? null : <p class="composer-sentence">“{speakSentence(sentence, table.setup)}”</p>}
+          <div class="composer-foot">
+            <Button tone="link" aria-expanded={building} onClick={() => setBuilding(!building)}>
+              {building ? 'Free words only' : 'Say it plainly'}
+            </Button>
+            <span class="composer-left">{left} left</span>
+          </div>
+          {building ? <SentenceBuilder table={table} onChange={setSentence} /> : null}
+          <ToWhom table={table} to={to} onChange={setTo} />
+        </>
+      )}
+      {refused === null ? null : <p class="refused">{refused}</p>}
+    </form>
+  );
+}

@@ -1,0 +1,79 @@
+/** The talks log: every entry with who said it and who can see it. */
+import { useEffect, useRef } from 'preact/hooks';
+import type { RoleId, Setup } from '../../../kernel/setup.ts';
+import { monthName } from '../../../text/months.ts';
+import { Mark } from '../../controls/mark.tsx';
+import { Button } from '../../controls/button.tsx';
+import { idOf } from '../intent.ts';
+import { markOf, nameOf, WhoSees } from '../role-name.tsx';
+import { entryTitle, type Entry } from './entries.ts';
+import './talks.css';
+
+export interface LogProps {
+  readonly entries: readonly Entry[];
+  readonly setup: Setup;
+  readonly seat: RoleId;
+  readonly round: number;
+  readonly onOpenOffer: (offer: string) => void;
+}
+export function Log({ entries, setup, seat, round, onOpenOffer }: LogProps) {
+  const box = useRef<HTMLDivElement>(null);
+  const count = entries.length;
+  useEffect(() => {
+    box.current?.scrollTo({ top: box.current.scrollHeight });
+  }, [count]);
+  const months = [...new Set([...entries.map((entry) => entry.round), round])];
+  return (
+    <div ref={box} class="log" role="log" aria-label="Talks" tabIndex={0}>
+      {months.map((month) => (
+        <section key={month}>
+          <h3 id={idOf({ kind: 'month', round: month })} class="log-month" tabIndex={-1}>
+            {monthName(setup, month, 'full')}
+          </h3>
+          <ol>
+            {entries
+              .filter((entry) => entry.round === month)
+              .map((entry) => (
+                <LogEntry key={entry.at} entry={entry} setup={setup} seat={seat} onOpenOffer={onOpenOffer} />
+              ))}
+          </ol>
+          {month === round && !entries.some((entry) => entry.round === month) ? (
+            <p class="log-quiet">Nobody has spoken yet this month.</p>
+          ) : null}
+        </section>
+      ))}
+    </div>
+  );
+}
+
+function LogEntry({ entry, setup, seat, onOpenOffer }: { entry: Entry } & Pick<LogProps, 'setup' | 'seat' | 'onOpenOffer'>) {
+  if (entry.kind === 'event')
+    return (
+      <li class="log-event">
+        <span>{entry.text}</span>
+        <WhoSees setup={setup} sees={entry.sees} />
+      </li>
+    );
+  const by = entry.by ?? seat;
+  const name = by === seat ? 'You' : nameOf(setup, by);
+  return (
+    <li class="log-said" data-mark={markOf(setup, by)}>
+      <Mark mark={markOf(setup, by)} />
+      <div>
+        <p class="log-who">
+          <span class="role-ink">{entryTitle(entry, name)}</span>
+          <WhoSees setup={setup} sees={entry.sees} />
+        </p>
+        {entry.text === '' ? null : <p class="log-words">{entry.text}</p>}
+        {entry.offer === undefined ? null : (
+          <div class="log-offer">
+            <p>{entry.more}</p>
+            <Button tone="link" onClick={() => onOpenOffer(entry.offer?.id ?? '')}>
+              Lay it on the desk
+            </Button>
+          </div>
+        )}
+      </div>
+    </li>
+  );
+}

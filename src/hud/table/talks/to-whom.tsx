@@ -1,0 +1,32 @@
+/** Who hears it: all seats, or only those chosen. */
+import type { RoleId } from '../../../kernel/setup.ts';
+import type { Table } from '../../../kernel/table.ts';
+import { Mark } from '../../controls/mark.tsx';
+
+export interface ToWhomProps {
+  readonly table: Table;
+  /** Empty: all. */
+  readonly to: readonly RoleId[];
+  readonly onChange: (to: readonly RoleId[]) => void;
+}
+export function ToWhom({ table, to, onChange }: ToWhomProps) {
+  const others = table.setup.roles.filter((role) => role.id !== table.seat);
+  const toggle = (role: RoleId) => {
+    const chosen = others.map((one) => one.id).filter((one) => (one === role ? !to.includes(one) : to.includes(one)));
+    onChange(chosen.length === others.length ? [] : chosen);
+  };
+  return (
+    <fieldset class="to-whom">
+      <legend class="visually-hidden">Who hears it</legend>
+      <button type="button" class="chip" aria-pressed={to.length === 0} onClick={() => onChange([])}>
+        To all
+      </button>
+      {others.map((role) => (
+        <button key={role.id} type="button" class="chip" aria-pressed={to.includes(role.id)} onClick={() => toggle(role.id)}>
+          <Mark mark={role.mark} hollow={to.length > 0 && !to.includes(role.id)} />
+          <span>Only {role.name}</span>
+        </button>
+      ))}
+    </fieldset>
+  );
+}
