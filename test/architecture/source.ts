@@ -31,6 +31,8 @@ export interface Source {
   readonly properties: readonly Use[];
   /** It says nothing but `export … from`. */
   readonly onlyReexports: boolean;
+  /** It states values and types and decides nothing: no loop, no branch, no function with a body of statements. */
+  readonly data: boolean;
 }
 
 /** Every `.ts` and `.tsx` file under a folder, in order; declarations of types left out. */
@@ -48,6 +50,7 @@ export function parse(path: string, text: string): Source {
   const named: Use[] = [];
   const properties: Use[] = [];
   const declared = new Set<string>();
+  let data = true;
   const line = (node: ts.Node) => file.getLineAndCharacterOfPosition(node.getStart()).line + 1;
 
   const visit = (node: ts.Node): void => {
@@ -60,6 +63,7 @@ export function parse(path: string, text: string): Source {
     }
     if (ts.isBinaryExpression(node) && POWERS.has(node.operatorToken.kind))
       named.push({ line: line(node), name: '**' });
+    if (ts.isBlock(node)) data = false;
     ts.forEachChild(node, visit);
   };
   visit(file);
@@ -71,6 +75,7 @@ export function parse(path: string, text: string): Source {
     imports,
     globals: named.filter(({ name }) => !declared.has(name.split('.')[0] ?? '')),
     properties,
+    data,
     onlyReexports:
       file.statements.length > 0 &&
       file.statements.every(
