@@ -1,6 +1,6 @@
 /** What a seat may do now: verbs with finite domains. Packages and words are not enumerated; `check` decides on those. */
 import { LIMITS, type OfferId, type SeatAction } from './action.ts';
-import { checkPackage } from './actions/package.ts';
+import { checkTerm } from './actions/package.ts';
 import { actsOf } from './actions/seal.ts';
 import { seatIndex } from './actions/verb.ts';
 import type { Board } from './board.ts';
@@ -44,9 +44,9 @@ export function legalActions(rules: Rules, board: Board, seat: RoleId): Legal {
   const talks = board.phase === 'talks';
   const offers = talks ? board.offers.filter((o) => o.status === 'live' && readsOffer(o, seat)).map((o) => o.id) : [];
   const index = seatIndex(rules, seat);
-  const issues = rules.issues.map(({ issue }) => issue.id);
+  const issues = rules.issues.flatMap(({ issue }) => (board.standing[issue.id] ? [issue.id] : []));
   return {
-    propose: talks ? addressees(rules, seat).flatMap((to) => proposable(rules, board, seat, to)) : [],
+    propose: talks ? proposals(rules, board, seat) : [],
     offersLeft: talks ? Math.max(0, LIMITS.offersARound - (board.offersUsed[index] ?? 0)) : 0,
     sentencesLeft: talks ? Math.max(0, LIMITS.sentencesARound - (board.sentencesUsed[index] ?? 0)) : 0,
     accept: offers.filter((offer) => allowed({ do: 'accept', offer })),
@@ -71,14 +71,31 @@ function addressees(rules: Rules, seat: RoleId): RoleId[][] {
   return sets.sort((a, b) => a.length - b.length);
 }
 
-function proposable(rules: Rules, board: Board, seat: RoleId, to: readonly RoleId[]): Legal['propose'] {
-  const issues = rules.issues.flatMap(({ issue, options }) => {
-    const open = options
-      .filter(({ option }) => checkPackage(rules, board, seat, [seat, ...to], { [issue.id]: option.id }) === null)
-      .map(({ option }) => option.id);
-    return open.length > 0 ? [{ issue: issue.id, options: open }] : [];
+/** For each issue, the options this seat could sign now with whoever must sign them. */
+function signable(rules: Rules, board: Board, seat: RoleId): Signable[] {
+  return rules.issues.flatMap((issue) => {
+    const open = issue.options.filter((option) => checkTerm(rules, board, seat, issue, option) === null);
+    if (open.length === 0) return [];
+    const { id, between } = issue.issue;
+    return [
+      { issue: id, options: open.map(({ option }) => option.id), others: between.filter((role) => role !== seat) },
+    ];
   });
-  return issues.length > 0 ? [{ to, issues }] : [];
+}
+
+function proposals(rules: Rules, board: Board, seat: RoleId): Legal['propose'] {
+  const open = signable(rules, board, seat);
+  return addressees(rules, seat).flatMap((to) => {
+    const issues = open.filter(({ others }) => others.every((role) => to.includes(role)));
+    return issues.length > 0 ? [{ to, issues: issues.map(({ issue, options }) => ({ issue, options })) }] : [];
+  });
+}
+
+interface Signable {
+  readonly issue: IssueId;
+  readonly options: readonly OptionId[];
+  /** Who must sign besides the seat. */
+  readonly others: readonly RoleId[];
 }
 
 function earlyCall(rules: Rules, board: Board, issue: IssueId): boolean {

@@ -1,5 +1,5 @@
 /** `call`: a beneficiary has an undated pledge tested at the coming resolution, once. Too early, calling itself costs. */
-import { running } from '../round/pledges.ts';
+import { runningOn } from '../round/pledges.ts';
 import { readsStanding } from '../sight.ts';
 import { lapseImpossible } from './sweep.ts';
 import { inPhase, type VerbRules } from './verb.ts';
@@ -10,9 +10,7 @@ export const call: VerbRules<'call'> = {
     if (wrong) return wrong;
     const between = rules.issue.get(issue)?.issue.between;
     if (!between) return { code: 'unknown', what: 'issue', id: issue };
-    const promised = readsStanding(board, issue, seat)
-      ? running(rules, board).find((p) => p.issue === issue)
-      : undefined;
+    const promised = readsStanding(board, issue, seat) ? runningOn(rules, board, issue) : null;
     if (!promised) return { code: 'no-pledge', issue };
     const { pledge } = promised.rules;
     if (pledge.by === seat || !between.includes(seat)) return { code: 'not-beneficiary', issue };
@@ -21,7 +19,7 @@ export const call: VerbRules<'call'> = {
     return promised.standing.calledBy === null ? null : { code: 'already-called', issue };
   },
   perform: (playing, seat, { issue }) => {
-    const promised = running(playing.rules, playing.state).find((p) => p.issue === issue);
+    const promised = runningOn(playing.rules, playing.state, issue);
     if (!promised) return;
     const early = playing.state.round < promised.rules.pledge.callAfter;
     playing.emit({ type: 'called', issue, by: seat, early });

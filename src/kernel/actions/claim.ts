@@ -1,5 +1,5 @@
 /** `claim`: the pledgor says that it is done. A self-report pledge is judged by it; a false claim can be exposed. */
-import { running } from '../round/pledges.ts';
+import { runningOn } from '../round/pledges.ts';
 import { readsStanding } from '../sight.ts';
 import { inPhase, type VerbRules } from './verb.ts';
 
@@ -8,9 +8,7 @@ export const claim: VerbRules<'claim'> = {
     const wrong = inPhase(board, 'talks');
     if (wrong) return wrong;
     if (!rules.issue.has(issue)) return { code: 'unknown', what: 'issue', id: issue };
-    const promised = readsStanding(board, issue, seat)
-      ? running(rules, board).find((p) => p.issue === issue)
-      : undefined;
+    const promised = readsStanding(board, issue, seat) ? runningOn(rules, board, issue) : null;
     if (!promised) return { code: 'no-pledge', issue };
     if (promised.rules.pledge.by !== seat) return { code: 'not-pledgor', issue };
     if (promised.standing.tested) return { code: 'pledge-finished', issue };

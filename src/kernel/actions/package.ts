@@ -1,7 +1,7 @@
 /** May this package be signed? The questions that proposing, countering and accepting share. */
 import type { Board } from '../board.ts';
 import type { Refusal } from '../refusals.ts';
-import { standingOption, type Rules } from '../rules.ts';
+import { standingOption, type IssueRules, type OptionRules, type Rules } from '../rules.ts';
 import type { Package, RoleId } from '../setup.ts';
 import { readsStanding } from '../sight.ts';
 import { VERDICT_CODES } from '../expressions.ts';
@@ -23,20 +23,31 @@ export function checkPackage(
     if (!option) return { code: 'unknown', what: 'option', id: `${id}.${pkg[id]}` };
     const missing = issue.issue.between.filter((role) => !signatories.includes(role));
     if (missing.length > 0) return { code: 'not-signable', issue: id, missing };
-    if (issue.issue.opens > board.round) return { code: 'not-open', issue: id, opens: issue.issue.opens };
-    const settled = checkReplaceable(rules, board, seat, id, option.option.id);
-    if (settled) return settled;
-    const clash = option.option.rulesOut.find((other) => pkg[other.issue] === other.option);
+    const { rulesOut, id: chosen } = option.option;
+    const clash = rulesOut.find((other) => pkg[other.issue] === other.option);
     if (clash)
-      return {
-        code: 'ruled-out',
-        issue: id,
-        option: option.option.id,
-        otherIssue: clash.issue,
-        otherOption: clash.option,
-      };
+      return { code: 'ruled-out', issue: id, option: chosen, otherIssue: clash.issue, otherOption: clash.option };
+    const refusal = checkTerm(rules, board, seat, issue, option);
+    if (refusal) return refusal;
   }
-  return checkMandate(rules, board, seat, pkg);
+  return null;
+}
+
+/** May `seat` sign this option now, whoever signs with it: is it open, replaceable, within its mandate? */
+export function checkTerm(
+  rules: Rules,
+  board: Board,
+  seat: RoleId,
+  { issue }: IssueRules,
+  { option, needs }: OptionRules,
+): Refusal | null {
+  if (issue.opens > board.round) return { code: 'not-open', issue: issue.id, opens: issue.opens };
+  const settled = checkReplaceable(rules, board, seat, issue.id, option.id);
+  if (settled) return settled;
+  const need = needs.get(seat);
+  return need && need(board.slots) === 0
+    ? { code: 'no-mandate', role: seat, issue: issue.id, option: option.id }
+    : null;
 }
 
 /** A standing option may be replaced while its pledge is untested; one that seat may not read is not its business. */

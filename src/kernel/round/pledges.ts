@@ -17,14 +17,22 @@ export interface Promised {
   readonly rules: PledgeRules;
 }
 
+/** The undecided pledge standing on an issue; null: none that this board shows. */
+export function runningOn(rules: Rules, board: Board, issue: string): Promised | null {
+  const standing = board.standing[issue];
+  if (!standing || board.slots[rules.layout.verdict(issue)] !== VERDICT_CODES.running) return null;
+  const pledge = standingOption(rules, board, issue)?.pledge;
+  return pledge ? { issue, standing, rules: pledge } : null;
+}
+
 /** Standing pledges that have not been decided, in the scenario's order. On a view: those the viewer may read. */
 export function running(rules: Rules, board: Board): Promised[] {
-  return rules.issues.flatMap(({ issue }) => {
-    const standing = board.standing[issue.id];
-    const pledge = standingOption(rules, board, issue.id)?.pledge;
-    if (!standing || !pledge || board.slots[rules.layout.verdict(issue.id)] !== VERDICT_CODES.running) return [];
-    return [{ issue: issue.id, standing, rules: pledge }];
-  });
+  const found: Promised[] = [];
+  for (const { issue } of rules.issues) {
+    const promised = runningOn(rules, board, issue.id);
+    if (promised) found.push(promised);
+  }
+  return found;
 }
 
 /** How a pledge is proven, read when it is due: an unsigned proof issue leaves self-report. */
