@@ -9,6 +9,7 @@ import type { Refusal, RefusalCode } from '../kernel/refusals.ts';
 import type { ScoreLine } from '../kernel/score.ts';
 import type { ChannelState, Felt, IssueId, MeterId, OptionId, ProofKind, RoleId, Role, Tag } from '../kernel/setup.ts';
 import type { Deed, Effect } from '../kernel/effect.ts';
+import type { Expr } from '../kernel/expressions.ts';
 import type { SeatStatus } from '../kernel/table.ts';
 import type { HintTypes, ReasonTypes, SituationTypes } from './codes.ts';
 import type { Context } from './context.ts';
@@ -25,7 +26,7 @@ export type FactWords = { readonly [T in FactType]: (fact: FactOf<T>, at: Contex
 export interface SubjectWords {
   readonly credibility: (role: RoleId, at: Context) => string;
   readonly capital: (role: RoleId, at: Context) => string;
-  /** A meter, with its owner where that is another role. */
+  /** A meter, with its owner where that is another role and the name does not tell. */
   readonly meter: (meter: MeterId, at: Context) => string;
   /** `of 12` */
   readonly outOf: (steps: number) => string;
@@ -87,6 +88,8 @@ export interface PledgeTerms {
   readonly ifKept: readonly Effect[];
   readonly ifBroken: readonly Effect[];
   readonly ifCalledEarly: readonly Effect[];
+  /** Chance that doing it works, 0..1; null: it always does, or no free act is the deed. */
+  readonly delivers: Expr | null;
 }
 
 /** The closed vocabularies of the rules, for chips, badges and table cells. */

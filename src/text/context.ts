@@ -43,6 +43,8 @@ export interface Context {
   readonly moveOf: (id: MoveId) => Move | undefined;
   /** The one giver of an issue's pledges; null when there is none, or more than one. */
   readonly pledgor: (issue: IssueId) => RoleId | null;
+  /** Whether a meter is a yes or no: whole numbers from 0 to 1 with no unit. */
+  readonly isFlag: (meter: MeterId) => boolean;
   /** Whether the listener reads a meter's exact value. */
   readonly sees: (meter: MeterId) => boolean;
 }
@@ -103,6 +105,10 @@ export function contextOf(setup: Setup, listener: RoleId | null): Context {
     pledgor: (issue) => {
       const givers = new Set(issueOf(issue)?.options.flatMap((one) => (one.pledge ? [one.pledge.by] : [])));
       return givers.size === 1 ? ([...givers][0] ?? null) : null;
+    },
+    isFlag: (id) => {
+      const meter = meterOf(id);
+      return meter?.min === 0 && meter.max === 1 && meter.unit === '';
     },
     sees: (id) => {
       const seenBy = meterOf(id)?.seenBy;

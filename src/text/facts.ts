@@ -51,6 +51,8 @@ function changeOf(fact: Fact, at: Context): Change | null {
     case 'meter-moved': {
       const label = subjects.meter(fact.meter, at);
       const unit = at.meterOf(fact.meter)?.unit;
+      // A flag's text says all there is: it was the other before.
+      if (at.isFlag(fact.meter) && (fact.to === 0 || fact.to === 1)) return null;
       if (fact.from !== undefined && fact.to !== undefined) return between(label, fact.from, fact.to, unit);
       return fact.band ? { label, from: fromId(fact.band.from), to: fromId(fact.band.to) } : null;
     }
@@ -76,5 +78,5 @@ function changeOf(fact: Fact, at: Context): Change | null {
 
 function between(label: string, from: number, to: number, unit?: string | 0): Change {
   const [before, after] = sayPair(from, to);
-  return { label, from: before, to: after, ...(unit ? { unit } : {}) };
+  return { label: label.charAt(0).toUpperCase() + label.slice(1), from: before, to: after, ...(unit ? { unit } : {}) };
 }

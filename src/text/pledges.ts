@@ -46,6 +46,7 @@ export function pledgeTerms(
     credibility: proof && { kept: Math.abs(kept * weight[proof]), broken: -Math.abs(broken * weight[proof]) },
     ifKept: pledge.ifKept,
     ifBroken: pledge.ifBroken,
+    delivers: pledge.act && pledge.act.delivers !== 1 ? pledge.act.delivers : null,
     ifCalledEarly: pledge.due.kind === 'undated' ? pledge.ifCalledEarly : [],
   };
 }

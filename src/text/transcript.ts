@@ -45,10 +45,9 @@ function factLines({ fact, shown }: ShownFact, setup: Setup): string[] {
   const whole = seats.filter((role) => differences(fact, shown[role]).length === 0);
   const nothing = seats.filter((role) => !shown[role]);
   const lines = [`  ${fact.type.padEnd(17)} ${plain(sayFact(fact, setup, null))}${terms(fact, setup)}`];
-  const sight = [
-    whole.length > 0 ? `= ${whole.map(name).join(', ')}` : '',
-    nothing.length > 0 ? `– ${nothing.map(name).join(', ')}` : '',
-  ];
+  const names = (roles: readonly RoleId[]): string =>
+    roles.length === seats.length ? 'all' : roles.map(name).join(', ');
+  const sight = [whole.length > 0 ? `= ${names(whole)}` : '', nothing.length > 0 ? `– ${names(nothing)}` : ''];
   const compact = sight.filter(Boolean).join('   ');
   if (compact) lines.push(`      ${compact}`);
   for (const role of seats) {
@@ -66,14 +65,14 @@ function terms(fact: Fact, setup: Setup): string {
   return fact.type === 'signed' ? ` {${sayPackage(fact.deal.package, setup)}}` : '';
 }
 
-/** Names what a shown fact leaves out or changes: `no truth`, `cause undisclosed`, `writes 1 of 3`. Empty: nothing. */
+/** Names what a shown fact leaves out or changes: `without truth`, `cause undisclosed`, `writes 1 of 3`. Empty: nothing. */
 function differences(fact: Fact, seen: Fact | null | undefined): string[] {
   if (!seen) return ['nothing'];
   if (seen.type !== fact.type) return ['another fact'];
   return Object.entries(fact).flatMap(([key, value]: [string, unknown]) => {
     const other = (seen as unknown as { readonly [key: string]: unknown })[key];
     if (same(value, other)) return [];
-    if (other === undefined || other === null) return [`no ${key}`];
+    if (other === undefined || other === null) return [`without ${key}`];
     if (Array.isArray(value) && Array.isArray(other)) return [`${key} ${other.length} of ${value.length}`];
     return [key === 'cause' ? 'cause undisclosed' : `${key} differs`];
   });

@@ -37,24 +37,42 @@ describe('every effect', () => {
     expect(line(DEEDS.add)).toBe('Cash runway −1');
     expect(line(DEEDS.set)).toBe('Cash runway becomes 4');
     expect(line(DEEDS.scale)).toBe('Traffic × 0.85');
-    expect(line(DEEDS.clamp)).toBe('USTR holds one step');
-    expect(line(DEEDS.clamp, 'ustr')).toBe('You hold one step');
+    expect(line(DEEDS.clamp)).toBe('USTR takes hold of one step');
+    expect(line(DEEDS.clamp, 'ustr')).toBe('You take hold of one step');
     expect(line(DEEDS.release)).toBe('Georgia releases all steps');
     expect(line(DEEDS.advance)).toBe('WTO seat +1');
-    expect(line(DEEDS.open)).toBe('Opens Card payments in part (28%)');
+    expect(line(DEEDS.open)).toBe('Partly opens Card payments (28%)');
     expect(line({ do: 'open', channel: 'vouchers', as: 'open' })).toBe('Opens Paper vouchers');
     expect(line(DEEDS.cut)).toBe('Cuts Paper vouchers');
     expect(line(DEEDS.publish)).toBe('Publishes the newest undisclosed deal');
     expect(line(DEEDS.postpone)).toBe('Reviews report one month later');
-    expect(line(DEEDS.group)).toBe('Cash runway +1; otherwise Closes Card payments');
+    expect(line(DEEDS.group)).toBe('Cash runway +1; otherwise closes Card payments');
   });
 });
 
 describe('chance, delay and condition', () => {
   it('stand before the line', () => {
-    expect(line({ ...DEEDS.open, in: 3, chance: 0.6 })).toBe('In three months, 60%: Opens Card payments in part (28%)');
-    expect(line({ ...DEEDS.add, if: ['==', ['round'], 1] })).toBe('If it applies: Cash runway −1');
+    expect(line({ ...DEEDS.open, in: 3, chance: 0.6 })).toBe('In three months, 60%: partly opens Card payments (28%)');
+    expect(line({ ...DEEDS.add, if: ['==', ['round'], 1] })).toBe('Cash runway −1 (if it applies)');
     expect(line({ ...DEEDS.add, chance: ['/', ['meter', 'traffic'], 100] })).toBe('Perhaps: Cash runway −1');
+  });
+  it('a condition with an otherwise needs no more words', () => {
+    expect(line({ ...DEEDS.group, if: ['round'] })).toBe('Cash runway +1; otherwise closes Card payments');
+  });
+  it('no change is no line, whatever it says', () => {
+    expect(line({ do: 'add', to: cash, by: 0, says: 'Nothing comes of it.' })).toBe('');
+  });
+  it('“your” is small inside a list', () => {
+    const both: Effect = {
+      do: 'group',
+      then: [DEEDS.add, { do: 'add', to: { kind: 'credibility', id: 'site' }, by: -5 }],
+      else: [],
+    };
+    expect(line(both)).toBe('Cash runway −1, your credibility −5');
+    expect(line({ do: 'add', to: { kind: 'credibility', id: 'site' }, by: -5 })).toBe('Your credibility −5');
+  });
+  it('a yes or no is set as one', () => {
+    expect(line({ do: 'set', to: { kind: 'meter', id: 'online' }, by: 0 })).toBe('The shop is online: no');
   });
   it('an amount that depends on how things stand is a range, or left open', () => {
     expect(line({ do: 'add', to: { kind: 'meter', id: 'traffic' }, by: ['if', ['played', 'press'], 8, 4] })).toBe(

@@ -99,6 +99,20 @@ describe('numbers before and after', () => {
     );
   });
 
+  it('another’s meter is told with its owner, unless its name tells', () => {
+    expect(whole('meter-moved', 4, 'site')).toBe('Cash runway fell: 4 → 3.5 months (payments to you).');
+    expect(whole('meter-moved', 4, null)).toBe('Cash runway (the site) fell: 4 → 3.5 months (payments to the site).');
+    expect(whole('meter-moved', 8, 'ustr')).toBe('The site’s standing in law rose: 5 → 6 (the passing of the month).');
+  });
+
+  it('a label begins with a capital', () => {
+    expect(sayFact(sample('credibility-moved'), SMALL_CASE, 'russia').change?.label).toBe('Your credibility');
+  });
+
+  it('a yes or no is told as one', () => {
+    expect(whole('meter-moved', 7, 'ustr')).toBe('The shop is online: no (Russia’s move “Raid the server room”).');
+  });
+
   it('credibility, capital and payments', () => {
     expect(whole('credibility-moved', 0, 'ustr')).toBe(
       'Russia’s credibility rose: 50 → 53 (the pledge on Disc plants).',
@@ -161,11 +175,23 @@ describe('pledges', () => {
   });
 });
 
+describe('quotation', () => {
+  it('inside a quotation takes single marks', () => {
+    const words = 'They say “soon”, and "maybe".';
+    expect(sayFact({ type: 'said', by: 'site', to: [], words, sentence: null }, SMALL_CASE, null).text).toBe(
+      'The site: “They say ‘soon’, and ‘maybe’”.',
+    );
+  });
+});
+
 describe('the course of the game', () => {
   it('months, news, the end', () => {
     expect(said('month-began', 0, null)).toBe('January 2007, month 3 of 8.');
     expect(said('fired', 0, null)).toBe('Congress changes hands. The new majority asks about piracy.');
     expect(said('scheduled', 0, 'russia')).toBe('Your move “Raid the server room”: more follows in April.');
+    expect(said('scheduled', 1, 'ustr')).toBe(
+      'Russia’s move “Raid the server room”: more would follow after the last month.',
+    );
     expect(said('ended', 1, null)).toBe('The case ended early. The talks collapse.');
   });
 });

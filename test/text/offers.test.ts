@@ -76,7 +76,7 @@ describe('a pledge', () => {
     expect(pledgeLines(SMALL_CASE, 'plants', 'night', { listener: 'ustr' })).toEqual([
       'Russia owes “Night checks” to you, by February.',
       'An outside monitor looks at the substance and reports at once.',
-      'If kept: Russia’s credibility +3; You release one step.',
+      'If kept: Russia’s credibility +3; you release one step.',
       'If broken: Russia’s credibility −6.',
     ]);
   });
@@ -84,13 +84,14 @@ describe('a pledge', () => {
     expect(sayPledge(SMALL_CASE, 'shutdown', 'objective', { listener: 'russia' })).toBe(
       'You owe “A shared objective” to USTR, with no date. ' +
         'It is tested only if it is called; a call is free from March. Called earlier, the call itself costs: USTR’s credibility −5. ' +
-        'Proof of progress decides how it is proven; if that is not signed, your own report counts.',
+        'Proof of progress decides how it is proven; if that is not signed, your own report counts. ' +
+        'If kept: your credibility rises. If broken: your credibility falls.',
     );
   });
   it('a proof bargained elsewhere is read from what stands', () => {
     const lines = pledgeLines(SMALL_CASE, 'shutdown', 'dated', { standing: { proof: 'review' } });
     expect(lines).toContain('A joint review looks at what can be seen and reports a month later.');
-    expect(lines).toContain('If broken: Russia’s credibility −4; USTR holds one step.');
+    expect(lines).toContain('If broken: Russia’s credibility −4; USTR takes hold of one step.');
   });
   it('a signed one knows its month', () => {
     expect(pledgeLines(SMALL_CASE, 'cards_word', 'letter')[0]).toBe(
@@ -99,6 +100,9 @@ describe('a pledge', () => {
     expect(pledgeLines(SMALL_CASE, 'cards_word', 'letter', { due: 5 })[0]).toBe(
       'USTR owes “A letter of no objection” to the site, by March.',
     );
+  });
+  it('says how often a willing seat succeeds', () => {
+    expect(pledgeLines(SMALL_CASE, 'cards_word', 'letter')).toContain('Doing it works 90% of the time.');
   });
   it('an option without one says so', () => {
     expect(sayPledge(SMALL_CASE, 'proof', 'review')).toBe('This binds at signature. There is no pledge to test.');

@@ -68,6 +68,8 @@ export const SAMPLES = {
     { meter: 'cash', from: 4, to: 3.5, cause: { by: 'channels', role: 'site' } },
     { meter: 'cash', to: 3, cause: undisclosed },
     { meter: 'cash', cause: undisclosed },
+    { meter: 'online', from: 1, to: 0, cause: byMove },
+    { meter: 'standing', from: 5, to: 6, cause: { by: 'month' } },
   ],
   'credibility-moved': [{ role: 'russia', from: 50, to: 53, cause: { by: 'pledge', issue: 'plants' } }],
   'capital-moved': [{ role: 'russia', from: 3, to: 1, cause: byMove }],
@@ -194,7 +196,7 @@ export const SAMPLES = {
     { channel: 'cards', from: 'cut', to: 'closed', leak: 0, cause: undisclosed },
   ],
   told: [{ says: 'A court orders the bank to serve the shop', cause: byMove }],
-  scheduled: [{ pending: { effect: 0, due: 6, cause: byMove } }],
+  scheduled: [{ pending: { effect: 0, due: 6, cause: byMove } }, { pending: { effect: 0, due: 10, cause: byMove } }],
   matured: [
     { pending: { effect: 0, due: 6, cause: byMove }, hit: true },
     { pending: { effect: 0, due: 6, cause: byMove }, hit: false },

@@ -95,6 +95,8 @@ export const SMALL_CASE: Setup = {
       ],
     }),
     meter('cash', 'Cash runway', { of: 'site', seenBy: ['site'], unit: 'months' }),
+    meter('online', 'The shop is online', { start: 1, max: 1 }),
+    meter('standing', 'The site’s standing in law', { of: 'site' }),
     meter('law', 'The bill', { seenBy: [] }),
   ],
   tracks: [

@@ -73,12 +73,12 @@ describe('a transcript', () => {
 
 The table is set.
   month-began       January 2007, month 3 of 8.
-      = USTR, Russia, The site
+      = all
 
 USTR offers Russia Download sites and Disc plants.
   proposed          USTR sent Russia offer 2, on Download sites and Disc plants. {Download sites: “Closed by June, certified by a court”; Disc plants: “Night checks”}
       = USTR   – The site
-      ~ Russia: USTR sent you offer 2, on Download sites and Disc plants. [no used]
+      ~ Russia: USTR sent you offer 2, on Download sites and Disc plants. [without used]
 
 Russia accepts USTR’s offer 2.
   accepted          Russia accepted USTR’s offer 2.
@@ -95,10 +95,10 @@ Russia accepts USTR’s offer 2.
 The table says that time is up.
   tested            Russia kept its pledge on Disc plants. In substance it was not kept.
       – The site
-      ~ USTR: Russia kept its pledge on Disc plants. [no truth and writes 1 of 2]
-      ~ Russia: You kept your pledge on Disc plants. [no truth and writes 1 of 2]
+      ~ USTR: Russia kept its pledge on Disc plants. [without truth and writes 1 of 2]
+      ~ Russia: You kept your pledge on Disc plants. [without truth and writes 1 of 2]
   rolled            A chance of 60% for “Raid the server room” came up.
-      – USTR, Russia, The site
+      – all
 `);
   });
 

@@ -4,7 +4,7 @@ import type { Effect, Deed, Target } from '../../kernel/effect.ts';
 import type { DeedWords } from '../catalogue.ts';
 import type { Context } from '../context.ts';
 import { sayNumber, sayPercent, saySigned } from '../numbers.ts';
-import { Who, capital, count, ofTrack, quote, verb } from './grammar.ts';
+import { capital, count, ofTrack, quote, verb, who } from './grammar.ts';
 import { SUBJECTS } from './subjects.ts';
 
 type Range = readonly [low: number, high: number];
@@ -21,7 +21,8 @@ function rangeOf(expr: Expr): Range | null {
   const no = rangeOf(expr[3]);
   return yes && no && [Math.min(yes[0], no[0]), Math.max(yes[1], no[1])];
 }
-const amount = (expr: Expr, say: (value: number) => string): string | null => {
+/** `+4`, or `+4 to +8`; null where it depends on how things stand. */
+export const amount = (expr: Expr, say: (value: number) => string): string | null => {
   const range = rangeOf(expr);
   return range && (range[0] === range[1] ? say(range[0]) : `${say(range[0])} to ${say(range[1])}`);
 };
@@ -32,52 +33,65 @@ function target(to: Target, at: Context): { name: string; exact: boolean } | nul
   if (!at.sees(to.id) && !at.meterOf(to.id)?.bands) return null;
   return { name: SUBJECTS.meter(to.id, at), exact: at.sees(to.id) };
 }
+/** A change of a number; null where it is hidden, and where nothing changes. */
 const number = (to: Target, by: Expr, at: Context, say: (value: number) => string): string | null => {
   const found = target(to, at);
   return found && `${found.name} ${(found.exact && amount(by, say)) || 'moves'}`;
 };
 const steps = (n: number, at: Context, track: string): string =>
   `${n >= 99 ? 'all steps' : count(n, 'step')}${ofTrack(at, track)}`;
+/** `you hold`, `USTR holds`, `Georgia holds` */
+const does = (at: Context, track: string, holder: string, it: string, you: string): string =>
+  at.isRole(holder) ? `${who(at, holder)} ${verb(at, holder, it, you)}` : `${at.holder(track, holder)} ${it}`;
 
+/** Deeds inside a sentence: verbs and “you” small, names as they are. */
 export const DEEDS = {
-  add: ({ to, by }, at) => number(to, by, at, saySigned),
-  set: ({ to, by }, at) => number(to, by, at, (value) => `becomes ${sayNumber(value)}`),
+  add: ({ to, by }, at) => (by === 0 ? null : number(to, by, at, saySigned)),
+  set: ({ to, by }, at) =>
+    to.kind === 'meter' && at.isFlag(to.id) && at.sees(to.id) && (by === 0 || by === 1)
+      ? `${at.thing(to.id)}: ${by ? 'yes' : 'no'}`
+      : number(to, by, at, (value) => `becomes ${sayNumber(value)}`),
   scale: ({ to, by }, at) => number(to, by, at, (value) => `× ${sayNumber(value, 2)}`),
-  clamp: ({ track, holder, count: n }, at) => `${holds(at, track, holder, 'holds', 'hold')} ${steps(n, at, track)}`,
+  clamp: ({ track, holder, count: n }, at) =>
+    `${does(at, track, holder, 'takes hold of', 'take hold of')} ${steps(n, at, track)}`,
   release: ({ track, holder, count: n }, at) =>
-    `${holds(at, track, holder, 'releases', 'release')} ${steps(n, at, track)}`,
+    `${does(at, track, holder, 'releases', 'release')} ${steps(n, at, track)}`,
   advance: ({ track, by }, at) => `${at.track(track)} ${amount(by, saySigned) ?? 'moves'}`,
   open: ({ channel, as, leak }, at) => {
     const share = leak === undefined ? null : amount(leak, sayPercent);
-    return `Opens ${at.channel(channel)}${as === 'leaking' ? ` in part${share ? ` (${share})` : ''}` : ''}`;
+    return `${as === 'leaking' ? 'partly ' : ''}opens ${at.channel(channel)}${share ? ` (${share})` : ''}`;
   },
-  cut: ({ channel, as }, at) => `${as === 'cut' ? 'Cuts' : 'Closes'} ${at.channel(channel)}`,
-  expose: ({ issue }, at) => `Shows what was done on ${at.issue(issue)}`,
-  lapse: ({ issue }, at) => `Releases the pledge on ${at.issue(issue)}`,
+  cut: ({ channel, as }, at) => `${as === 'cut' ? 'cuts' : 'closes'} ${at.channel(channel)}`,
+  expose: ({ issue }, at) => `shows what was done on ${at.issue(issue)}`,
+  lapse: ({ issue }, at) => `releases the pledge on ${at.issue(issue)}`,
   publish: ({ issue }, at) =>
-    issue ? `Publishes the deal on ${at.issue(issue)}` : 'Publishes the newest undisclosed deal',
-  postpone: ({ rounds }) => `Reviews report ${count(rounds, 'month')} later`,
+    issue ? `publishes the deal on ${at.issue(issue)}` : 'publishes the newest undisclosed deal',
+  postpone: ({ rounds }) => `reviews report ${count(rounds, 'month')} later`,
   group: ({ then, else: or }, at) => {
     const yes = effects(then, at).join(', ');
     const no = effects(or, at).join(', ');
-    return yes && no ? `${yes}; otherwise ${no}` : yes || (no && `Otherwise ${no}`) || null;
+    return yes && no ? `${yes}; otherwise ${no}` : yes || (no && `otherwise ${no}`) || null;
   },
 } satisfies DeedWords;
 
-const holds = (at: Context, track: string, holder: string, it: string, you: string): string =>
-  at.isRole(holder) ? `${Who(at, holder)} ${verb(at, holder, it, you)}` : `${at.holder(track, holder)} ${it}`;
-
-/** An effect's line with its delay, chance and condition; null where the listener sees none of it. */
-export function effect(of: Effect, at: Context): string | null {
+/** An effect inside a sentence, with its delay, chance and condition; null where the listener sees none of it. */
+function clause(of: Effect, at: Context): string | null {
   const deed = (DEEDS[of.do] as (deed: Deed, at: Context) => string | null)(of, at);
-  const line = deed ?? (of.says ? quote(of.says) : null);
+  const silent = of.do === 'add' && of.by === 0;
+  const line = deed ?? (of.says && !silent ? quote(of.says) : null);
   if (line === null) return null;
   const chance = of.chance === undefined ? null : (amount(of.chance, sayPercent) ?? 'perhaps');
-  const guards = [
-    of.in ? `in ${count(of.in, 'month')}` : '',
-    chance ?? '',
-    of.if === undefined ? '' : 'if it applies',
-  ].filter(Boolean);
-  return guards.length > 0 ? `${capital(guards.join(', '))}: ${line}` : line;
+  const guards = [of.in ? `in ${count(of.in, 'month')}` : '', chance ?? ''].filter(Boolean).join(', ');
+  // “Otherwise” tells of a condition by itself.
+  const applies =
+    of.if !== undefined && !(of.do === 'group' && line.includes('; otherwise ')) ? ' (if it applies)' : '';
+  return `${guards ? `${guards}: ` : ''}${line}${applies}`;
 }
-export const effects = (all: readonly Effect[], at: Context): string[] => all.flatMap((one) => effect(one, at) ?? []);
+/** Effects inside a sentence, without those the listener sees nothing of. */
+export const effects = (all: readonly Effect[], at: Context): string[] => all.flatMap((one) => clause(one, at) ?? []);
+
+/** An effect as the line of a card. */
+export function effect(of: Effect, at: Context): string | null {
+  const line = clause(of, at);
+  return line && capital(line);
+}

@@ -20,7 +20,7 @@ export const its = (at: Context, role: RoleId): string => (at.isYou(role) ? 'you
 /** A verb for a role: `verb(at, by, 'owes', 'owe')`. */
 export const verb = (at: Context, role: RoleId, it: string, you: string): string => (at.isYou(role) ? you : it);
 
-const and = new Intl.ListFormat('en', { type: 'conjunction' });
+const and = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 export const list = (items: readonly string[]): string => and.format(items);
 /** Roles as a list, the listener last: `Russia and you`. */
 export const whoAll = (at: Context, roles: readonly RoleId[]): string =>
@@ -36,7 +36,11 @@ export function offer(at: Context, id: OfferId, named: RoleId | null = null): st
   return `${by} offer ${sayNumber(read.number)}${to}`;
 }
 
-export const quote = (text: string): string => `“${text.trim().replace(/\.$/, '')}”`;
+/** Quotes a text without its full stop; quotations inside it get single marks. */
+export const quote = (text: string): string => {
+  const inner = text.trim().replace(/\.$/, '');
+  return `“${inner.replace(/“|^"/g, '‘').replace(/(\s)"/g, '$1‘').replace(/”|"/g, '’')}”`;
+};
 export const option = (at: Context, issue: IssueId, id: OptionId): string => quote(at.option(issue, id));
 /** Ends a text with a full stop, unless it ends a sentence already. */
 export const stop = (text: string): string => (/[.!?…][”"’)]?$/.test(text.trim()) ? text.trim() : `${text.trim()}.`);

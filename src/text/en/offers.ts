@@ -2,8 +2,8 @@
 import type { Effect } from '../../kernel/effect.ts';
 import type { Catalogue, OfferTerms, PledgeTerms } from '../catalogue.ts';
 import type { Context } from '../context.ts';
-import { saySigned } from '../numbers.ts';
-import { effects } from './effects.ts';
+import { sayPercent, saySigned } from '../numbers.ts';
+import { amount, effects } from './effects.ts';
 import {
   Who,
   Whose,
@@ -83,11 +83,16 @@ export const wordPledge: Catalogue['pledge'] = (terms, at) => {
     lines.push(
       `${at.issue(proofIssue)} decides how it is proven; if that is not signed, ${whose(at, by)} own report counts.`,
     );
-  const follow = (verdict: string, points: number | undefined, then: readonly Effect[]): void => {
-    const told = [...(points ? [`${Whose(at, by)} credibility ${saySigned(points)}`] : []), ...effects(then, at)];
+  if (terms.delivers !== null) {
+    const works = amount(terms.delivers, sayPercent);
+    lines.push(works ? `Doing it works ${works} of the time.` : 'Doing it may fail.');
+  }
+  const follow = (verdict: 'kept' | 'broken', then: readonly Effect[]): void => {
+    const points = credibility ? saySigned(credibility[verdict]) : verdict === 'kept' ? 'rises' : 'falls';
+    const told = [...(points === '0' ? [] : [`${whose(at, by)} credibility ${points}`]), ...effects(then, at)];
     if (told.length > 0) lines.push(`If ${verdict}: ${told.join('; ')}.`);
   };
-  follow('kept', credibility?.kept, terms.ifKept);
-  follow('broken', credibility?.broken, terms.ifBroken);
+  follow('kept', terms.ifKept);
+  follow('broken', terms.ifBroken);
   return lines;
 };

@@ -1,14 +1,16 @@
-/** What a number is called: whose credibility, which meter. */
+/** What a number is called inside a sentence: whose credibility, which meter. */
 import type { SubjectWords } from '../catalogue.ts';
 import { sayNumber } from '../numbers.ts';
-import { Whose } from './grammar.ts';
+import { who, whose } from './grammar.ts';
 
 export const SUBJECTS = {
-  credibility: (role, at) => `${Whose(at, role)} credibility`,
-  capital: (role, at) => `${Whose(at, role)} capital`,
+  credibility: (role, at) => `${whose(at, role)} credibility`,
+  capital: (role, at) => `${whose(at, role)} capital`,
   meter: (id, at) => {
     const of = at.meterOf(id)?.of;
-    return of && !at.isYou(of) ? `${at.thing(id)} (${at.role(of)})` : at.thing(id);
+    const name = at.thing(id);
+    const owner = of && !at.isYou(of) ? who(at, of) : '';
+    return owner && !name.toLowerCase().includes(owner.toLowerCase()) ? `${name} (${owner})` : name;
   },
   outOf: (steps) => `of ${sayNumber(steps)}`,
 } satisfies SubjectWords;

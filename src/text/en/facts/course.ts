@@ -22,7 +22,8 @@ export const COURSE = {
   fired: ({ headline, text }) => sentences(headline, text),
   missed: ({ event }, at) => `This did not happen: ${quote(at.headline(event) ?? fromId(event))}.`,
   told: ({ says }) => stop(says),
-  scheduled: ({ pending }, at) => `${capital(cause(at, pending.cause))}: more follows in ${month(at, pending.due)}.`,
+  scheduled: ({ pending: { cause: by, due } }, at) =>
+    `${capital(cause(at, by))}: more ${due > at.setup.calendar.rounds ? 'would follow after the last month' : `follows in ${month(at, due)}`}.`,
   matured: ({ pending, hit }, at) =>
     `What began with ${cause(at, pending.cause)} ${hit ? 'took effect' : 'did not come about'}.`,
   'month-turned': () => 'The month ended.',
