@@ -1,0 +1,82 @@
+/**
+ * Packages worth thinking about: issues are merged one by one, and of the partial packages only those are kept that no
+ * other beats both for the bot and for the other side. Additive worth makes the pruning exact for two seats but for
+ * options that rule each other out, which are checked as they meet.
+ */
+import type { IssueId, OptionId, Package } from '../../kernel/setup.ts';
+
+export interface Choice {
+  readonly option: OptionId;
+  /** Points for the bot over what stands. */
+  readonly own: number;
+  /** Points for each addressee over what stands, as guessed. */
+  readonly theirs: readonly number[];
+  readonly rulesOut: readonly { readonly issue: IssueId; readonly option: OptionId }[];
+}
+export interface Candidate {
+  readonly package: Package;
+  readonly own: number;
+  readonly theirs: readonly number[];
+  /** How good it looks for the addressees together: the least of their gains counts most. */
+  readonly appeal: number;
+}
+
+/** Partial packages kept after each issue. */
+const WIDTH = 48;
+
+/** The sum, with a gain below zero counted three times: an addressee that loses will not sign. */
+export const appealOf = (theirs: readonly number[]): number =>
+  theirs.reduce((sum, gain) => sum + (gain < 0 ? 3 * gain : gain), 0);
+
+/**
+ * Undominated packages, best for the bot first. `fixed` is what stands: an option it rules out is not offered,
+ * unless its issue is replaced.
+ */
+export function candidates(
+  issues: readonly { readonly issue: IssueId; readonly choices: readonly Choice[] }[],
+  addressees: number,
+  fixed: Package,
+): Candidate[] {
+  const nothing = new Array<number>(addressees).fill(0);
+  let kept: Candidate[] = [{ package: {}, own: 0, theirs: nothing, appeal: 0 }];
+  for (const { issue, choices } of issues) {
+    const grown = kept.slice();
+    for (const base of kept)
+      for (const choice of choices) {
+        if (clashes(choice, base.package, fixed)) continue;
+        const theirs = base.theirs.map((gain, i) => gain + (choice.theirs[i] ?? 0));
+        grown.push({
+          package: { ...base.package, [issue]: choice.option },
+          own: base.own + choice.own,
+          theirs,
+          appeal: appealOf(theirs),
+        });
+      }
+    kept = thinned(undominated(grown));
+  }
+  return kept.filter((one) => one.own !== 0 || one.appeal !== 0);
+}
+
+function clashes({ rulesOut }: Choice, pkg: Package, fixed: Package): boolean {
+  for (const other of rulesOut) if ((pkg[other.issue] ?? fixed[other.issue]) === other.option) return true;
+  return false;
+}
+
+function undominated(all: Candidate[]): Candidate[] {
+  all.sort((a, b) => b.own - a.own || b.appeal - a.appeal);
+  const kept: Candidate[] = [];
+  let most = -Infinity;
+  for (const one of all) {
+    if (one.appeal <= most) continue;
+    most = one.appeal;
+    kept.push(one);
+  }
+  return kept;
+}
+
+/** Evenly thinned to the width, both ends kept. */
+function thinned(all: Candidate[]): Candidate[] {
+  if (all.length <= WIDTH) return all;
+  const step = (all.length - 1) / (WIDTH - 1);
+  return Array.from({ length: WIDTH }, (_, i) => all[Math.round(i * step)] as Candidate);
+}

@@ -1,0 +1,225 @@
+/**
+ * Where a seat stands in one moment of the talks, priced: what it would end with as things are, and what each option of
+ * each open issue would add, with promises counted at the chance that they are kept.
+ *
+ * Options are priced one at a time around a *reference* package (what is on the table, else middle options), because
+ * clauses work together: a signature "on proof" is worth nothing without something to prove.
+ */
+import { checkPackage } from '../../kernel/actions/package.ts';
+import type { View } from '../../kernel/board.ts';
+import { VERDICT_CODES } from '../../kernel/expressions.ts';
+import { proofOf, running } from '../../kernel/round/pledges.ts';
+import type { OptionRules, Rules } from '../../kernel/rules.ts';
+import type { IssueId, OptionId, Package, Pledge, ProofKind, RoleId } from '../../kernel/setup.ts';
+import { keepOrBreak, type Scruples } from './keep-or-break.ts';
+import { chanceKept } from './promises.ts';
+import type { Prospects } from './prospects.ts';
+
+export interface Seat {
+  readonly rules: Rules;
+  readonly role: RoleId;
+  readonly prospects: Prospects;
+  readonly scruples: Scruples;
+}
+/** An option that could be signed now, and what it adds to what stands, in expected points. */
+export interface Priced {
+  readonly option: OptionId;
+  readonly points: number;
+}
+interface Pledged {
+  /** Is it supposed to be kept, when everything else is priced? */
+  readonly kept: boolean;
+  /** Expected points, less those of the ending in which it turns out as supposed. */
+  readonly correction: number;
+}
+
+export class Position {
+  readonly #seat: Seat;
+  readonly #view: View;
+  /** What stands on each issue that the seat can read. */
+  readonly standing: Package;
+  /** Expected points with nothing more signed. */
+  readonly value: number;
+  readonly #pledged = new Map<string, Pledged>();
+  readonly #gains = new Map<string, number | null>();
+  #prices: ReadonlyMap<IssueId, readonly Priced[]> | null = null;
+
+  constructor(seat: Seat, view: View) {
+    this.#seat = seat;
+    this.#view = view;
+    this.standing = Object.fromEntries(Object.values(view.standing).map(({ issue, option }) => [issue, option]));
+    this.value = this.#standingValue();
+  }
+
+  /** Expected points that signing the package now would add; null when this seat may not sign it. */
+  gain(pkg: Package): number | null {
+    const key = Object.entries(pkg).flat().join(' ');
+    const known = this.#gains.get(key);
+    if (known !== undefined) return known;
+    this.prices();
+    const after = { ...this.standing, ...pkg };
+    const points = this.#points(pkg, after);
+    let gain = points === null ? null : points - this.value;
+    if (gain !== null)
+      for (const [issue, option] of Object.entries(after))
+        gain += this.#pledged.get(`${issue}.${option}`)?.correction ?? 0;
+    this.#gains.set(key, gain);
+    return gain;
+  }
+
+  /** What each option that this seat could sign now would add, by issue. */
+  prices(): ReadonlyMap<IssueId, readonly Priced[]> {
+    return (this.#prices ??= this.#price());
+  }
+
+  /** How a pledge that stands is thought to turn out. */
+  supposed(issue: IssueId): boolean {
+    return this.#pledged.get(`${issue}.${this.standing[issue]}`)?.kept ?? true;
+  }
+
+  /** Points at the end, every pledge turning out as supposed, but for one. */
+  #points(pkg: Package, after: Package, but?: { readonly issue: IssueId; readonly kept: boolean }): number | null {
+    return this.#seat.prospects.points(this.#view, {
+      package: pkg,
+      kept: (issue) =>
+        but?.issue === issue ? but.kept : (this.#pledged.get(`${issue}.${after[issue]}`)?.kept ?? true),
+    });
+  }
+
+  #standingValue(): number {
+    const { rules } = this.#seat;
+    const promised = running(rules, this.#view).flatMap(({ issue, standing }) => {
+      const option = rules.issue.get(issue)?.option.get(standing.option);
+      return option?.pledge && standing.reports === null ? [{ issue, option, pledge: option.pledge.pledge }] : [];
+    });
+    for (const { issue, option } of promised) this.#suppose(issue, option, this.standing);
+    for (const { issue, option, pledge } of promised) this.#judge(issue, option, pledge, {}, this.standing);
+    let value = this.#points({}, this.standing) ?? 0;
+    for (const { issue, option } of promised)
+      value += this.#pledged.get(`${issue}.${option.option.id}`)?.correction ?? 0;
+    return value;
+  }
+
+  /** Before anything is priced: kept, unless the odds are against it. */
+  #suppose(issue: IssueId, { option, pledge }: OptionRules, after: Package): void {
+    if (!pledge) return;
+    const own = pledge.pledge.by === this.#seat.role;
+    this.#pledged.set(`${issue}.${option.id}`, {
+      kept: own || this.#odds(issue, option.id, after) >= 0.5,
+      correction: 0,
+    });
+  }
+
+  /** Plays a pledge kept and broken, and notes what is to be expected. Returns the expected points. */
+  #judge(issue: IssueId, { option }: OptionRules, pledge: Pledge, pkg: Package, after: Package): number | null {
+    const kept = this.#points(pkg, after, { issue, kept: true });
+    const broken = this.#points(pkg, after, { issue, kept: false });
+    if (kept === null || broken === null) return null;
+    const { role, scruples } = this.#seat;
+    const saved = Math.max(0, (option.paper[role] ?? 0) - (option.worth[role] ?? 0));
+    const proof = this.#proof(issue, option.id, after);
+    const odds = this.#odds(issue, option.id, after);
+    const choice = pledge.by === role ? keepOrBreak(pledge, proof, scruples, { kept, broken, saved }) : null;
+    const supposed = choice ? choice.keep : odds >= 0.5;
+    const expected = choice ? choice.points : odds * kept + (1 - odds) * broken;
+    this.#pledged.set(`${issue}.${option.id}`, { kept: supposed, correction: expected - (supposed ? kept : broken) });
+    return expected;
+  }
+
+  #proof(issue: IssueId, option: OptionId, after: Package): ProofKind {
+    const { rules } = this.#seat;
+    const pledge = rules.issue.get(issue)?.option.get(option)?.pledge;
+    if (!pledge) return 'self-report';
+    const { proof } = pledge.pledge;
+    if (typeof proof === 'string') return proof;
+    const chosen = after[proof.issue];
+    const kind = chosen === undefined ? undefined : rules.issue.get(proof.issue)?.option.get(chosen)?.option.proofKind;
+    return kind ?? proofOf(rules, this.#view, pledge);
+  }
+
+  #odds(issue: IssueId, option: OptionId, after: Package): number {
+    const { rules } = this.#seat;
+    const pledge = rules.issue.get(issue)?.option.get(option)?.pledge?.pledge;
+    if (!pledge) return 1;
+    const credibility = this.#view.slots[rules.layout.credibility(pledge.by)] ?? 50;
+    return chanceKept(pledge, { proof: this.#proof(issue, option, after), credibility });
+  }
+
+  #price(): ReadonlyMap<IssueId, readonly Priced[]> {
+    const { rules } = this.#seat;
+    const open = this.#openOptions();
+    const reference = this.#reference(open);
+    for (const [issue, options] of open)
+      for (const option of options)
+        this.#suppose(issue, option, { ...this.standing, ...reference, [issue]: option.option.id });
+    const prices = new Map<IssueId, readonly Priced[]>();
+    for (const [issue, options] of open) {
+      const { [issue]: _, ...rest } = reference;
+      const from = this.#without(rest, { ...this.standing, ...rest }, issue);
+      const priced = options.flatMap((option): Priced[] => {
+        const around = without(rest, option.option.rulesOut);
+        const base = around === rest ? from : this.#without(around, { ...this.standing, ...around }, issue);
+        const pkg = { ...around, [issue]: option.option.id };
+        const points = this.#expected(pkg, { ...this.standing, ...pkg }, issue, option);
+        return points === null || base === null ? [] : [{ option: option.option.id, points: points - base }];
+      });
+      prices.set(issue, priced);
+    }
+    return prices;
+  }
+
+  /** Points with one more option, priced at its odds; the others turn out as supposed. */
+  #expected(pkg: Package, after: Package, issue: IssueId, rules: OptionRules): number | null {
+    const pledge = rules.pledge?.pledge;
+    return pledge ? this.#judge(issue, rules, pledge, pkg, after) : this.#points(pkg, after);
+  }
+
+  /** Points without it: whatever stood on its issue goes on standing. */
+  #without(pkg: Package, after: Package, issue: IssueId): number | null {
+    const points = this.#points(pkg, after);
+    const stands = this.#pledged.get(`${issue}.${this.standing[issue]}`);
+    return points === null ? null : points + (stands?.correction ?? 0);
+  }
+
+  /** Options this seat could sign now with the right partners. */
+  #openOptions(): Map<IssueId, OptionRules[]> {
+    const { rules, role } = this.#seat;
+    const everyone = rules.roles.map((one) => one.role.id);
+    const open = new Map<IssueId, OptionRules[]>();
+    for (const { issue, options } of rules.issues) {
+      if (!issue.between.includes(role)) continue;
+      const verdict = this.#view.slots[rules.layout.verdict(issue.id)];
+      if (verdict === VERDICT_CODES.kept || verdict === VERDICT_CODES.broken) continue;
+      const able = options.filter(
+        ({ option }) => checkPackage(rules, this.#view, role, everyone, { [issue.id]: option.id }) === null,
+      );
+      if (able.length > 0) open.set(issue.id, able);
+    }
+    return open;
+  }
+
+  /** One option for each open issue, free of clashes: the newest offer's, else a middle one. */
+  #reference(open: ReadonlyMap<IssueId, readonly OptionRules[]>): Package {
+    const reference: { [issue: IssueId]: OptionId } = {};
+    for (const [issue, options] of open) {
+      const newest = this.#view.offers.findLast((offer) => offer.package[issue] !== undefined)?.package[issue];
+      const chosen =
+        options.find(({ option }) => option.id === newest) ?? options[Math.floor((options.length - 1) / 2)];
+      if (!chosen || (this.standing[issue] !== undefined && newest === undefined)) continue;
+      const pkg = { ...this.standing, ...reference };
+      if (chosen.option.rulesOut.every((other) => pkg[other.issue] !== other.option))
+        reference[issue] = chosen.option.id;
+    }
+    return reference;
+  }
+}
+
+/** The package less what an option rules out; itself when there is nothing. */
+function without(pkg: Package, out: readonly { readonly issue: IssueId; readonly option: OptionId }[]): Package {
+  if (!out.some((other) => pkg[other.issue] === other.option)) return pkg;
+  return Object.fromEntries(
+    Object.entries(pkg).filter(
+      ([issue, option]) => !out.some((other) => other.issue === issue && other.option === option),
+    ),
+  );
+}

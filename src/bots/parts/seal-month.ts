@@ -1,0 +1,61 @@
+/** A month's sleeve: the cards worth playing and the free acts of the pledges worth keeping. */
+import type { SeatAction } from '../../kernel/action.ts';
+import type { View } from '../../kernel/board.ts';
+import { check } from '../../kernel/check.ts';
+import { legalActions } from '../../kernel/legal.ts';
+import { running } from '../../kernel/round/pledges.ts';
+import type { Setup } from '../../kernel/setup.ts';
+import type { ReasonLine } from '../../kernel/table.ts';
+import { chooseMoves, type Want } from './choose-moves.ts';
+import type { Position, Seat } from './position.ts';
+import { shortfall } from './shortfall.ts';
+
+/** Points that one unit of capital is worth in a later month. */
+const THRIFT = 0.25;
+/** How much chance moves a choice of cards, in points. */
+const WHIM = 0.6;
+/** Points for a pledge of one's own brought from not done to done. */
+const DUTY = 5;
+
+export function sealNow(
+  setup: Setup,
+  seat: Seat,
+  view: View,
+  position: Position,
+  dice: () => number,
+): { readonly action: SeatAction; readonly reason: ReasonLine } {
+  const { rules, role, prospects } = seat;
+  const legal = legalActions(rules, view, role).seal;
+  const empty: SeatAction = { do: 'seal', moves: [], keeps: [] };
+  if (!legal) return { action: empty, reason: { code: 'waited', data: {} } };
+  const keeps = legal.acts.filter((issue) => position.supposed(issue));
+  const chosen = chooseMoves({
+    rules,
+    setup,
+    seat: role,
+    view,
+    prospects,
+    moves: legal.moves,
+    capital: legal.capital,
+    kept: (issue) => position.supposed(issue),
+    wants: duties(seat, view, position),
+    thrift: THRIFT,
+    whim: () => (dice() - 0.5) * WHIM,
+  });
+  const moves = chosen.map(({ move }) => move);
+  const action: SeatAction = { do: 'seal', moves, keeps };
+  const [first] = chosen;
+  return {
+    action: check(rules, view, role, action) === null ? action : { ...empty, keeps },
+    reason: first ? { code: 'moved-for', data: { move: first.move } } : { code: 'waited', data: {} },
+  };
+}
+
+/** Own pledges that are to be kept and are not true yet. */
+function duties({ rules, role }: Seat, view: View, position: Position): Want[] {
+  return running(rules, view).flatMap(({ issue, standing, rules: { pledge } }): Want[] => {
+    if (pledge.by !== role || standing.tested || pledge.act !== null || !position.supposed(issue)) return [];
+    if (pledge.due.kind === 'undated' && standing.calledBy === null) return [];
+    return [{ points: DUTY, lacks: (now) => shortfall(rules, pledge.keptIf, now.slots, { in: 'pledge', issue }) }];
+  });
+}
