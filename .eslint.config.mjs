@@ -31,7 +31,7 @@ export default tseslint.config(
       'no-restricted-syntax': ['error', NO_ENUM, NO_NAMESPACE, NO_DEFAULT],
       'no-warning-comments': ['error', { terms: ['todo', 'fixme', 'xxx'] }],
       'prefer-const': 'error',
-      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       '@typescript-eslint/await-thenable': 'error',
@@ -56,7 +56,7 @@ export default tseslint.config(
   },
   {
     files: ['src/**/*.d.ts', 'vite.config.ts', 'test/e2e/playwright.config.ts'],
-    rules: { 'no-restricted-syntax': ['error', NO_ENUM], '@typescript-eslint/consistent-type-imports': 'off' },
+    rules: { 'no-restricted-syntax': ['error', NO_ENUM] },
   },
   {
     files: ['src/*/cli.ts', 'src/*/cli/**', '.scripts/**', 'test/bench/**', 'test/engines/**'],
