@@ -60,7 +60,7 @@ export interface ReasonTypes {
   warned: { readonly move?: string; readonly round?: number };
   'told-preferences': On;
   called: On;
-  /** Played nothing, to save capital. */
+  /** Played nothing: no card promised enough. */
   waited: Nothing;
 }
 export type ReasonCode = keyof ReasonTypes;

@@ -53,7 +53,7 @@ describe('a bot’s reason', () => {
     );
   });
   it('is told about a stand-in by the seat’s name, to that seat too', () => {
-    expect(told('waited', {}, 'russia')).toBe('Russia played nothing, to save capital.');
+    expect(told('waited', {}, 'russia')).toBe('Russia played no card: none promised enough.');
   });
   it('a code of another version gives no reason, and does no harm', () => {
     expect(told('toString', {})).toBe('Russia gave no reason.');

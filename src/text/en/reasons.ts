@@ -31,7 +31,7 @@ export const REASONS = {
     `${by} did not act on its pledge${on(at, data.issue)}: keeping it would have cost it more.`,
   'moved-for': (data, by, at) => {
     const card = data.move ? ` ${quote(at.move(data.move))}` : ' a card';
-    return `${by} played${card}${data.what ? ` for what it does to ${at.thing(data.what)}` : ': it did most for its goals'}.`;
+    return `${by} played${card}${data.what ? ` for what it does to ${at.thing(data.what)}` : ': it promised most for its goals'}.`;
   },
   'held-leverage': (data, by, at) => `${by} kept its steps${track(at, data.track)}: a step let go buys nothing more.`,
   'released-leverage': (data, by, at) =>
@@ -41,5 +41,5 @@ export const REASONS = {
   'told-preferences': (data, by, at) =>
     `${by} said what matters to it${on(at, data.issue)}, so that others can offer it.`,
   called: (data, by, at) => `${by} called the pledge${on(at, data.issue)}: nothing else would set its date.`,
-  waited: (_data, by) => `${by} played nothing, to save capital.`,
+  waited: (_data, by) => `${by} played no card: none promised enough.`,
 } satisfies ReasonWords;
