@@ -1,6 +1,6 @@
 /** What a scenario declares, for looking names up: the first thing read, so that the order of a file does not matter. */
 import type { ScenarioFile } from './format/scenario.ts';
-import type { Path } from './problems.ts';
+import { type Path, within } from './problems.ts';
 import { likelyId } from './suggest.ts';
 
 export interface MeterName {
@@ -26,6 +26,8 @@ export interface Names {
   readonly missing: ReadonlySet<string>;
   /** Sections that could not be read at all. */
   readonly unread: ReadonlySet<string>;
+  /** Whether the value at this place was wrong and was replaced. */
+  replaced(path: Path): boolean;
 }
 /** The kinds of names that can be looked up, with the words for one and for many. */
 export const KINDS = {
@@ -71,6 +73,7 @@ export function namesOf(file: ScenarioFile, replaced: readonly Path[]): Names {
     rounds: file.calendar.rounds,
     missing,
     unread,
+    replaced: (path) => replaced.some((one) => within(path, one)),
   };
 }
 

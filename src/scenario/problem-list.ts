@@ -24,6 +24,8 @@ interface Placed {
 
 export interface ProblemList {
   readonly report: Report;
+  /** From now on only findings before this offset count, and only those that do not depend on the rest of the file. */
+  onlyBefore(offset: number): void;
   /** Findings at these places from now on are echoes of what was reported there. */
   quiet(paths: readonly Path[]): void;
   spot(spotted: Spotted): void;
@@ -32,11 +34,26 @@ export interface ProblemList {
   problems(): Problem[];
 }
 
+/** Problems that are problems whatever the rest of the file says: they are told even where a slip in the YAML may have lost some of it. */
+const BY_ITSELF: ReadonlySet<string> = new Set([
+  'unknown-key',
+  'wrong-value',
+  'bad-id',
+  'expression',
+  'expression-too-long',
+  'unknown-operator',
+  'unknown-function',
+  'wrong-arguments',
+  'divisor',
+  'month-in-expression',
+]);
+
 /** `tree`: where things stand, once it is known. */
 export function problemList(text: string, tree: () => Tree | null): ProblemList {
   const placed: Placed[] = [];
   let quiet: readonly Path[] = [];
   let left = 0;
+  let until = Infinity;
 
   const add = (one: Placed): void => {
     if (placed.length < MOST_PROBLEMS) placed.push(one);
@@ -55,9 +72,14 @@ export function problemList(text: string, tree: () => Tree | null): ProblemList 
   return {
     report(finding) {
       if (quiet.some((path) => within(finding.path, path))) return;
-      add({ ...finding, offset: offsetOf(finding) });
+      const offset = offsetOf(finding);
+      // An expression may be cut short by the very quote that is missing, so its whole line is left alone.
+      const end = finding.from === undefined ? offset : text.indexOf('\n', offset);
+      if (until < Infinity && (end >= until || !BY_ITSELF.has(finding.code))) return;
+      add({ ...finding, offset });
     },
     quiet: (paths) => void (quiet = [...quiet, ...paths]),
+    onlyBefore: (offset) => void (until = offset),
     spot: add,
     hasErrors: () => placed.some(({ level }) => level === 'error'),
     problems() {

@@ -31,14 +31,13 @@ export function readScenario(text: string, file?: string): Reading {
   tree = read.tree;
   if (tree === null) return { setup: null, problems: list.problems() };
 
-  // What stands after a slip in the YAML itself may have been read quite wrongly: only what stands before is judged,
-  // and not for what it lacks, since that may be in the part that was lost.
+  // What stands after a slip in the YAML itself may have been read quite wrongly, or be lost.
   const sound = read.soundUntil > source.length;
-  const report = list.report;
-  const shaped = checkShape(tree.value, report);
-  if (shaped.file === null || !sound) return { setup: null, problems: list.problems() };
+  if (!sound) list.onlyBefore(read.soundUntil);
+  const shaped = checkShape(tree.value, list.report);
+  if (shaped.file === null) return { setup: null, problems: list.problems() };
   list.quiet(shaped.replaced);
-  const setup = toSetup(shaped.file, namesOf(shaped.file, shaped.replaced), report);
-  lint({ setup, file: shaped.file, name: file ?? null }, report);
+  const setup = toSetup(shaped.file, namesOf(shaped.file, shaped.replaced), list.report);
+  if (sound) lint({ setup, file: shaped.file, name: file ?? null }, list.report);
   return { setup: list.hasErrors() ? null : setup, problems: list.problems() };
 }

@@ -2,6 +2,7 @@
 import type { Expr } from '../../kernel/expressions.ts';
 import type { Names } from '../names.ts';
 import type { Report } from '../problems.ts';
+import { roundOf } from '../calendar.ts';
 import { LONGEST, parseCel } from './cel.ts';
 import type { Place } from './place.ts';
 import { isLeaf, type LeafRange, partsOf, rangeOf } from './ranges.ts';
@@ -46,12 +47,10 @@ export function readExpression(source: number | boolean | string, place: Place, 
   }
   const month = /\b(\d{4})-(\d\d)\b/.exec(source);
   if (month) {
-    const round =
-      (Number(month[1]) - Number(names.first.slice(0, 4))) * 12 + Number(month[2]) - Number(names.first.slice(5)) + 1;
     complain(month.index, {
       code: 'month-in-expression',
       message: `\`${month[0]}\` would be read as a subtraction: expressions know no months.`,
-      mend: `Use round: ${month[0]} is round ${round}.`,
+      mend: `Use round, which is 1 in the first month: ${month[0]} is round ${roundOf(month[0], names)}.`,
     });
     return BROKEN;
   }

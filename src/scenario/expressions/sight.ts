@@ -15,7 +15,7 @@ export function hiddenFrom(
       if (seenBy === null || seenBy.has(role)) return null;
       return {
         message: `\`meters.${leaf[1]}\` is hidden from \`${role}\``,
-        mend: `Read something \`${role}\` sees, or add it to \`seen-by\` of the meter.`,
+        mend: `Read something \`${role}\` sees, or add \`${role}\` to \`seen-by\` of the meter.`,
       };
     }
     case 'capital':

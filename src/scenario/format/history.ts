@@ -40,9 +40,9 @@ export const historyMonth = z
 export const history = z
   .strictObject({
     chance: z
-      .record(id, flag, 'moves or events and true or false')
+      .record(id, flag, 'moves, events or issues and true or false')
       .default({})
-      .describe('How the chances fell: { sue_bank: true }. By move or event.'),
+      .describe('How the chances fell: { sue_bank: true }. By move, event, or issue (for its free act).'),
     rounds: z
       .record(month, historyMonth, 'months and what happened in them')
       .register(standIns, { standIn: {} })

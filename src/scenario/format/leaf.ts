@@ -13,6 +13,10 @@ z.config({ jitless: true });
 /** What the reader puts in place of a wrong value. Looked up through the registry, so `.describe` keeps it. */
 export const standIns = z.registry<{ readonly standIn: unknown }>();
 
+/** What stands for an id, words or a month that could not be read. */
+export const STAND_IN = 'unnamed';
+export const STAND_IN_MONTH = '0000-01';
+
 /** Words that mean something else in an expression or in JavaScript. */
 export const TAKEN: ReadonlySet<string> = new Set(['constructor', 'in', 'true', 'false', 'null']);
 /** Ids are used in expressions, where a hyphen would be a minus sign. */
@@ -25,17 +29,17 @@ export const SOURCE_KEY = /^[A-Za-z][A-Za-z0-9_.]*$/;
 export const id = z
   .string('an id such as `site_online`')
   .regex(ID, 'an id: small letters, digits and underscores, beginning with a letter, such as `site_online`')
-  .register(standIns, { standIn: 'unnamed' });
+  .register(standIns, { standIn: STAND_IN });
 export const sourceKey = z
   .string('the key of a source, such as `M13b`')
   .regex(SOURCE_KEY, 'the key of a source: letters and digits, such as `M13b`')
-  .register(standIns, { standIn: 'unnamed' });
+  .register(standIns, { standIn: STAND_IN });
 
 /** One line of words for people. A bare number (a title such as 2006) is taken as its words. */
 export const text = z
   .union([z.string().regex(/\S/, 'words'), z.number()], 'words')
   .transform((words) => String(words).trim())
-  .register(standIns, { standIn: 'unnamed' });
+  .register(standIns, { standIn: STAND_IN });
 /** Several paragraphs of Markdown: headings, paragraphs, lists, **bold** and *emphasis*. */
 export const markdown = z
   .string('text in Markdown (begin it with `|` to write several lines)')
@@ -44,7 +48,7 @@ export const markdown = z
 export const month = z
   .string('a month such as 2007-06')
   .regex(MONTH, 'a month written as year-month, such as 2007-06')
-  .register(standIns, { standIn: '0000-01' });
+  .register(standIns, { standIn: STAND_IN_MONTH });
 
 /** A number, or a condition or sum over the scenario's names. Read and checked by `expressions/`. */
 export const expression = z

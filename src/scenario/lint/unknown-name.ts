@@ -1,4 +1,5 @@
 /** A name that is not declared, with the nearest that is. */
+import { STAND_IN } from '../format/leaf.ts';
 import { KINDS, type Kind, type Names, namesOfKind } from '../names.ts';
 import { mendName } from '../suggest.ts';
 
@@ -22,6 +23,4 @@ export function unknownName(names: Names, kind: Kind, name: string, written = na
   };
 }
 
-/** What the format puts in place of a wrong id. */
-const STAND_IN = 'unnamed';
 const cut = (words: string): string => (words.length > 60 ? `${words.slice(0, 60)}…` : words);

@@ -19,7 +19,12 @@ export function findingsOf(issue: Issue, schema: z.core.$ZodType, value: unknown
   const name = nameOf(path);
   if (found === undefined) {
     return [
-      error('missing', path, `${name} is missing${placeOf(path)}.`, `Add \`${String(path.at(-1))}:\` with ${wanted}.`),
+      error(
+        'missing',
+        path,
+        `${name} is missing${placeOf(path).replace(/^ of /, ' from ')}.`,
+        `Add \`${String(path.at(-1))}:\` with ${wanted}.`,
+      ),
     ];
   }
   if (found === null || found === '') return [error('empty', path, `${name} is empty.`, `Write ${wanted} after it.`)];
@@ -46,7 +51,11 @@ function unknownKey(path: Path, key: string, schema: z.core.$ZodType | null, abo
   const keys = schema ? Object.keys(keysOf(schema) ?? {}) : [];
   const isEffect = schema !== null && z.globalRegistry.get(schema)?.id === 'Effect';
   const place = isEffect ? ' of an effect' : placeOf([...above, key]);
-  const mend = MOVED.get(key) ?? mendName(key, keys, 'keys here');
+  const tight = /^([\w-]+):/.exec(key)?.[1];
+  const mend =
+    tight && keys.includes(tight)
+      ? `Put a space after the colon of \`${tight}\`.`
+      : (MOVED.get(key) ?? mendName(key, keys, 'keys here'));
   return error('unknown-key', path, `\`${cut(key)}\` is not a key${place}.`, mend, 'key');
 }
 /** Keys that authors look for one floor up or down. */

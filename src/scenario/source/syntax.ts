@@ -32,8 +32,8 @@ const WORDS: { readonly [code in ErrorCode]?: Words } = {
     mend: 'Put text that has a colon in it between double quotes.',
   },
   BLOCK_IN_FLOW: {
-    message: 'An indented block cannot stand inside brackets.',
-    mend: 'Write the whole value in brackets, or all of it as indented lines.',
+    message: 'A second colon or an indented line stands inside brackets; a comma may be missing before it.',
+    mend: 'Write { a: 1, b: 2 }, and put text that has a colon in it between double quotes.',
   },
   KEY_OVER_1024_CHARS: {
     message: 'A key is longer than a thousand characters.',
@@ -68,7 +68,55 @@ const WORDS: { readonly [code in ErrorCode]?: Words } = {
   BAD_COLLECTION_TYPE: { message: 'A tag does not fit the value after it.', mend: QUOTE },
 };
 
+/** Where one code stands for several slips, the parser's own message tells them apart. */
+const CLOSER: readonly (readonly [RegExp, Words])[] = [
+  [
+    /closing ["']/,
+    {
+      message: 'A quote is opened but not closed.',
+      mend: 'Close it at the end of the text. Inside double quotes write \\" for a double quote.',
+    },
+  ],
+  [
+    /end with a? ?[}\]]/,
+    {
+      message: 'A bracket is opened but not closed before this.',
+      mend: 'Close it: every { needs its }, every [ its ].',
+    },
+  ],
+  [
+    /Missing ,/,
+    {
+      message: 'A comma is missing between two parts in brackets.',
+      mend: 'Write { a: 1, b: 2 }. Text that has commas or brackets in it needs double quotes.',
+    },
+  ],
+  [/space after :/, { message: 'A space is missing after the colon.', mend: 'Write `key: value`.' }],
+  [
+    /map values/,
+    {
+      message: 'A colon is missing after this word, or the text before it should be in quotes.',
+      mend: 'Write `key: value`.',
+    },
+  ],
+  [
+    /without - /,
+    {
+      message: 'A dash is missing at the start of this line.',
+      mend: 'In a list, each part begins with a dash and a space.',
+    },
+  ],
+  [
+    /Comments must be/,
+    {
+      message: 'A `#` begins a comment, and this one has no space before it.',
+      mend: 'Put text that has a # in it between double quotes.',
+    },
+  ],
+];
+
 /** Never the parser's own words, which speak of tokens and implicit keys. */
-export function syntaxWords(code: string): Words {
-  return WORDS[code as ErrorCode] ?? { message: 'This is not readable as YAML.', mend: INDENT };
+export function syntaxWords(code: string, message = ''): Words {
+  const closer = CLOSER.find(([sign]) => sign.test(message));
+  return closer?.[1] ?? WORDS[code as ErrorCode] ?? { message: 'This is not readable as YAML.', mend: INDENT };
 }

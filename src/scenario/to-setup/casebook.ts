@@ -12,13 +12,13 @@ export function historyOf(reader: Reader, file: ScenarioFile): History | null {
   if (!file.history) return null;
   const { chance, rounds } = file.history;
   for (const id of Object.keys(chance)) {
-    const { moves, events, missing } = reader.names;
-    if (moves.has(id) || events.has(id) || missing.has(id)) continue;
+    const { moves, events, issues, missing } = reader.names;
+    if (moves.has(id) || events.has(id) || issues.has(id) || missing.has(id)) continue;
     reader.error(
       'unknown-name',
       ['history', 'chance', id],
-      `\`${id}\` is neither a move nor an event.`,
-      mendName(id, [...moves.keys(), ...events], 'moves and events'),
+      `\`${id}\` is neither a move, nor an event, nor an issue with an act.`,
+      mendName(id, [...moves.keys(), ...events, ...issues.keys()], 'names'),
       'key',
     );
   }

@@ -2,6 +2,7 @@
 import type { Expr } from '../../kernel/expressions.ts';
 import type { Place } from '../expressions/place.ts';
 import { readExpression } from '../expressions/read-expression.ts';
+import { roundOf } from '../calendar.ts';
 import { unknownName } from '../lint/unknown-name.ts';
 import type { Kind, Names } from '../names.ts';
 import type { Path, Report } from '../problems.ts';
@@ -35,7 +36,7 @@ export function makeReader(names: Names, report: Report): Reader {
     expression,
     condition: (source, path) => expression(source, { path, wants: 'condition' }),
     number: (source, path) => expression(source, { path, wants: 'number' }),
-    round: (month) => months(month) - months(names.first) + 1,
+    round: (month) => roundOf(month, names),
     known(kind, name, path, on) {
       if (names[kind].has(name)) return true;
       const found = unknownName(names, kind, name);
@@ -46,11 +47,6 @@ export function makeReader(names: Names, report: Report): Reader {
     error: say('error'),
     warning: say('warning'),
   };
-}
-
-function months(month: string): number {
-  const [year = 0, inYear = 1] = month.split('-').map(Number);
-  return year * 12 + inYear - 1;
 }
 
 /** A list from one or many. */

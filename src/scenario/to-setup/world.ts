@@ -45,7 +45,7 @@ function bandsOf(reader: Reader, id: string, meter: ScenarioFile['meters'][strin
   const path = ['meters', id, 'others-see'];
   const bands = Object.entries(given).map(([band, from]) => ({ id: band, from }));
   bands.sort((a, b) => a.from - b.from);
-  if (meter['seen-by'] === 'everyone')
+  if (meter['seen-by'] === 'everyone' && !reader.names.replaced(['meters', id, 'seen-by']))
     reader.warning(
       'bands-unused',
       path,
