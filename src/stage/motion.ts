@@ -33,7 +33,7 @@ export function motionBetween(before: DiscInput, after: DiscInput, cues: readonl
 
 const marks = (input: DiscInput): string[] => [
   ...input.deals.map((deal) => `deal ${deal.id} ${deal.public}`),
-  ...input.pledges.map((pledge) => `pledge ${pledge.id} ${pledge.state} ${pledge.exposed}`),
+  ...input.pledges.map((pledge) => `pledge ${pledge.issue} ${pledge.state} ${pledge.exposed}`),
   ...input.moves.map((move) => `move ${move.by} ${move.move} ${move.round}`),
   ...input.tracks.flatMap((track) => track.clamps.map((clamp) => `clamp ${track.id} ${clamp.step} ${clamp.state}`)),
 ];

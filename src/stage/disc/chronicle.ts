@@ -1,11 +1,7 @@
 /** What only the story tells and no board keeps: which moves were opened when, what sprang this month, how busy each seat was. */
-import type { Fact, Verdict } from '../../kernel/facts.ts';
+import type { Fact } from '../../kernel/facts.ts';
 import type { IssueId, MoveId, RoleId, TrackId } from '../../kernel/setup.ts';
 
-export interface Tested {
-  readonly round: number;
-  verdict: Verdict;
-}
 export interface Chronicle {
   readonly opened: {
     readonly role: RoleId;
@@ -15,8 +11,8 @@ export interface Chronicle {
   }[];
   /** Steps let go in the last month told of, as `track/holder/step`. */
   readonly sprung: Set<string>;
-  /** Tests of the option that stands now, by issue, oldest first. */
-  readonly tests: Map<IssueId, Tested[]>;
+  /** The month in which the option that stands now was tested, by issue. */
+  readonly tested: Map<IssueId, number>;
   /** Deeds by role and month, first month first. */
   readonly deeds: Map<RoleId, number[]>;
 }
@@ -25,7 +21,7 @@ export const clampKey = (track: TrackId, holder: string, step: number): string =
 
 /** Reads facts in order, from the first month on. */
 export function chronicle(facts: readonly Fact[]): Chronicle {
-  const story: Chronicle = { opened: [], sprung: new Set(), tests: new Map(), deeds: new Map() };
+  const story: Chronicle = { opened: [], sprung: new Set(), tested: new Map(), deeds: new Map() };
   let round = 1;
   const deed = (role: RoleId): void => {
     const months = story.deeds.get(role) ?? [];
@@ -58,19 +54,14 @@ export function chronicle(facts: readonly Fact[]): Chronicle {
         story.sprung.delete(clampKey(fact.track, fact.holder, fact.step));
         break;
       case 'stands':
-        if (fact.replaced !== null) story.tests.delete(fact.standing.issue);
+        if (fact.replaced !== null) story.tested.delete(fact.standing.issue);
         break;
       case 'superseded':
-        story.tests.delete(fact.issue);
+        story.tested.delete(fact.issue);
         break;
       case 'tested':
-        story.tests.set(fact.issue, [...(story.tests.get(fact.issue) ?? []), { round, verdict: fact.verdict }]);
+        story.tested.set(fact.issue, round);
         break;
-      case 'reported': {
-        const last = story.tests.get(fact.issue)?.at(-1);
-        if (last) last.verdict = fact.verdict;
-        break;
-      }
       default:
         break;
     }

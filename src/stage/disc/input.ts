@@ -93,14 +93,14 @@ export interface DiscChannel {
 /** What a pledge has come to, as far as the viewer may know. */
 export type PledgeState = 'due' | 'review' | 'kept' | 'broken' | 'never-due' | 'released';
 export interface DiscPledge {
-  /** Stable: the issue, and for a monthly pledge the month too (`charges@4`). */
-  readonly id: string;
   readonly issue: IssueId;
   readonly name: string;
   readonly by: RoleId;
   readonly byName: string;
-  /** The month whose ring it lies on: where it falls due, or where it was signed if it has no date. */
+  /** The month whose ring it lies on: where it falls due; where it was signed if it has no date; the month in hand if it binds monthly. */
   readonly round: number;
+  /** The month it was signed in. */
+  readonly since: number;
   /** Its place in its owner's sector: lane `at` of `of`. */
   readonly lane: { readonly at: number; readonly of: number };
   readonly form: 'dated' | 'undated' | 'monthly';

@@ -16,7 +16,7 @@ const NAMES = [
 
 type PledgeLike = Pick<DiscPledge, 'issue' | 'name' | 'by' | 'round' | 'lane'> & Partial<DiscPledge>;
 export const pledge = (like: PledgeLike): DiscPledge => ({
-  id: like.issue,
+  since: 1,
   byName: { ustr: 'USTR', russia: 'Russia', site: 'Download site' }[like.by] ?? like.by,
   form: 'dated',
   state: 'due',
@@ -132,31 +132,11 @@ export const LATE_GAME: DiscInput = {
     }),
     pledge({ issue: 'meat', name: 'Meat and poultry', by: 'russia', round: 3, lane: { at: 3, of: 5 }, state: 'kept' }),
     pledge({
-      id: 'charges@4',
-      issue: 'charges',
-      name: 'Charges',
-      by: 'russia',
-      round: 4,
-      lane: { at: 4, of: 5 },
-      form: 'monthly',
-      state: 'kept',
-    }),
-    pledge({
-      id: 'charges@5',
-      issue: 'charges',
-      name: 'Charges',
-      by: 'russia',
-      round: 5,
-      lane: { at: 4, of: 5 },
-      form: 'monthly',
-      state: 'kept',
-    }),
-    pledge({
-      id: 'charges@6',
       issue: 'charges',
       name: 'Charges',
       by: 'russia',
       round: 6,
+      since: 4,
       lane: { at: 4, of: 5 },
       form: 'monthly',
     }),

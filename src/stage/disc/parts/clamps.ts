@@ -59,12 +59,7 @@ function ink(input: DiscInput, frame: Frame, track: DiscTrack, clamp: DiscClamp,
       return { kind: 'circle', x, y, r: 1.5, fill: { colour: COLOURS.stepEdge } };
     });
   }
-  const staple: Point[] = [
-    at(foot, middle - half),
-    at(head, middle - half * 0.82),
-    ...bar(head, middle, half),
-    at(foot, middle + half),
-  ];
+  const staple: Point[] = [at(foot, middle - half), ...bar(head, middle, half), at(foot, middle + half)];
   const drawn = clamp.state === 'held' ? staple : sprung(staple);
   const stroked = (points: readonly Point[]): PathInk[] => [
     { kind: 'path', points, closed: false, stroke: { colour: COLOURS.white, width: weight + 2.6 } },

@@ -44,9 +44,12 @@ function placesOf(input: DiscInput, frame: Frame): number[] {
       const { from, to, half, radius } = seatOf(pledge, frame);
       return { round: pledge.round, angle: (from + to) / 2, half: (to - from) / 2 + degreesOf(half + 1, radius) };
     }),
-    ...input.deals.flatMap((deal) =>
-      bridgeOf(input, frame, deal).feet.map((angle): Taken => ({ round: deal.round, angle, half: 3 })),
-    ),
+    ...input.deals.map((deal): Taken => {
+      const { feet } = bridgeOf(input, frame, deal);
+      const from = feet[0] ?? 0;
+      const to = feet[feet.length - 1] ?? from;
+      return { round: deal.round, angle: (from + to) / 2, half: (to - from) / 2 + 3 };
+    }),
   ];
   return input.moves.map((move) => {
     const sector = frame.sector(move.by);

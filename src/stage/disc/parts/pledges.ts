@@ -26,7 +26,7 @@ export function seatOf(pledge: DiscPledge, frame: Frame): Seat {
   const thick = Math.min(frame.level === 'small' ? 13.4 : 11, frame.ring * (frame.level === 'small' ? 0.86 : 0.7));
   const edge = thick * 0.21;
   const half = (thick - edge) / 2;
-  const longest = pledge.form === 'monthly' ? 5 : 12;
+  const longest = pledge.form === 'monthly' ? 7 : 12;
   const length = Math.max(0.6, Math.min(longest, lane.half - degreesOf(thick / 2, radius) - 0.9));
   // The dots that run on from an open end stay inside the lane too.
   const dots = pledge.form === 'undated' ? Math.min(length * 1.2, trailStep(radius, half) * 3) : 0;
@@ -35,12 +35,12 @@ export function seatOf(pledge: DiscPledge, frame: Frame): Seat {
 
 export function pledges(input: DiscInput, frame: Frame): Group[] {
   return input.pledges.map((pledge): Group => ({
-    id: `pledge:${pledge.id}`,
+    id: `pledge:${pledge.issue}`,
     part: 'pledge',
     layer: 'live',
     says: pledgeSays(input, pledge),
     intent: { kind: 'pledge', issue: pledge.issue },
-    ink: draw(input, frame, pledge),
+    ink: [...thread(frame, pledge), ...draw(input, frame, pledge)],
   }));
 }
 
@@ -138,6 +138,22 @@ function draw(input: DiscInput, frame: Frame, pledge: DiscPledge): Ink[] {
   }
 }
 
+/** A monthly pledge hangs on a thread from the month it was signed in: so long it has bound its owner. */
+function thread(frame: Frame, pledge: DiscPledge): Ink[] {
+  if (pledge.form !== 'monthly' || pledge.since >= pledge.round) return [];
+  const { radius, from, to, half } = seatOf(pledge, frame);
+  const middle = (from + to) / 2;
+  const { mark } = frame.sector(pledge.by).role;
+  const [x, y] = at(frame.month(pledge.since), middle);
+  const colour = ROLE_COLOURS[mark].onTable;
+  const points = [[x, y], at(radius - half, middle)] as const;
+  return [
+    { kind: 'path', points, closed: false, stroke: { colour: COLOURS.pit, width: 4 } },
+    { kind: 'path', points, closed: false, stroke: { colour, width: 1.6 } },
+    { kind: 'circle', x, y, r: 2.6, fill: { colour }, stroke: { colour: COLOURS.pit, width: 1.2 } },
+  ];
+}
+
 function tick({ radius, from, to, half }: Seat, colour: string): PathInk {
   const [x, y] = at(radius, (from + to) / 2);
   const size = half / 4.3;
@@ -194,10 +210,13 @@ function dots({ radius, from, to }: Seat, colour: string, count: number): Ink[] 
 /** Two bars across: the same again next month. */
 function again({ radius, from, to, half }: Seat, colour: string): Ink {
   const third = (to - from) / 3;
-  const spans = [from + third, to - third].map((angle) => angle);
   return {
     kind: 'arcs',
-    spans: spans.map((angle) => [radius, angle - degreesOf(0.8, radius), angle + degreesOf(0.8, radius)]),
+    spans: [from + third, to - third].map((angle) => [
+      radius,
+      angle - degreesOf(0.8, radius),
+      angle + degreesOf(0.8, radius),
+    ]),
     width: half * 2,
     colour,
     cap: 'butt',
