@@ -1,305 +1,68 @@
-/** A game of the short Hanoi, told by hand: four deals' worth of pledges, one hollow, one never called. */
-import type { Cause, Deal, Standing } from '../../../src/kernel/board.ts';
-import type { Debrief } from '../../../src/kernel/debrief.ts';
-import type { Fact } from '../../../src/kernel/facts.ts';
-import type { Package } from '../../../src/kernel/setup.ts';
+/** Whole games of the short Hanoi, played through the kernel: one with three deals, one in which nobody signs. */
+import type { Action } from '../../../src/kernel/action.ts';
+import { debriefOf, type Debrief } from '../../../src/kernel/debrief.ts';
+import { newRecord, replay, withAction, isBroken, type GameRecord } from '../../../src/kernel/record.ts';
+import type { MoveId, Package, RoleId } from '../../../src/kernel/setup.ts';
 import { hanoiShort } from './hanoi-short.ts';
 
-const deal = (id: string, round: number, signatories: string[], pkg: Package, open = false): Deal => ({
-  id,
-  signatories,
-  copies: [],
-  package: pkg,
-  round,
-  public: open,
-});
-const first = deal('o3', 1, ['ustr', 'russia'], {
+interface Month {
+  readonly talks?: readonly (readonly [RoleId, Action])[];
+  readonly deals?: readonly { readonly by: RoleId; readonly to: readonly RoleId[]; readonly package: Package }[];
+  readonly moves?: { readonly [role: RoleId]: readonly MoveId[] };
+}
+
+export const hanoiDeal: Package = {
   shutdown: 'objective',
   plants: 'leases_night',
   protocol: 'half_now',
   proof: 'joint_review',
-});
-const second = deal('o9', 5, ['site', 'ustr'], { cards: 'no_objection' });
-const third = deal('o12', 6, ['russia', 'ustr', 'site'], { licence: 'escrow' }, true);
+};
 
-const standing = (issue: string, option: string, of: Deal, due: number | null): Standing => ({
-  issue,
-  option,
-  deal: of.id,
-  round: of.round,
-  due,
-  calledBy: null,
-  claimed: false,
-  lapsed: false,
-  reports: null,
-  tested: false,
-  found: null,
-  exposed: false,
-});
-const month = (round: number): Fact => ({ type: 'month-began', round });
-const opened = (role: string, move: string, cost: number, blocked = false): Fact => ({
-  type: 'opened',
-  role,
-  move,
-  cost,
-  blocked,
-  writes: [],
-});
-const byMove = (role: string, move: string): Cause => ({ by: 'move', role, move });
-const stands = (issue: string, option: string, of: Deal, due: number | null): Fact => ({
-  type: 'stands',
-  standing: standing(issue, option, of, due),
-  replaced: null,
-  writes: [],
-});
-
-const facts: readonly Fact[] = [
-  month(1),
+/** The site's escrow pledge breaks, the plants pledge is kept only in form, the objective is never called. */
+const MONTHS: readonly Month[] = [
   {
-    type: 'fired',
-    event: 'cards_cut',
-    tag: 'record',
-    headline: 'Card networks stop serving the shop',
-    text: 'They stopped in October.',
-    record: 'M82',
+    talks: [
+      ['ustr', { do: 'say', to: [], words: 'We can move on accession if plant inspections run at night too.' }],
+      ['ustr', { do: 'estimate', of: 'russia', issue: 'protocol', points: 20 }],
+      ['ustr', { do: 'estimate', of: 'russia', issue: 'shutdown', points: 9 }],
+      ['ustr', { do: 'estimate', of: 'russia', issue: 'proof', points: 12 }],
+      ['ustr', { do: 'estimate', of: 'site', issue: 'cards', points: 10 }],
+      ['site', { do: 'propose', to: ['ustr'], package: { cards: 'restore' } }],
+      ['ustr', { do: 'decline', offer: 'site>ustr#1' }],
+    ],
+    deals: [{ by: 'ustr', to: ['russia'], package: hanoiDeal }],
+    moves: { ustr: ['name_site'], site: ['vouchers'] },
   },
-  { type: 'phase-began', phase: 'talks' },
-  {
-    type: 'said',
-    by: 'ustr',
-    to: [],
-    words: 'We can move on accession if plant inspections run at night too.',
-    sentence: null,
-  },
-  { type: 'estimated', by: 'ustr', of: 'russia', issue: 'protocol', points: 20 },
-  { type: 'signed', deal: first },
-  stands('shutdown', 'objective', first, null),
-  stands('plants', 'leases_night', first, 4),
-  stands('protocol', 'half_now', first, null),
-  stands('proof', 'joint_review', first, null),
-  opened('ustr', 'name_site', 1),
-  { type: 'meter-moved', meter: 'traffic', from: 70, to: 74, cause: byMove('ustr', 'name_site') },
-  opened('site', 'vouchers', 1),
-  {
-    type: 'channel-changed',
-    channel: 'vouchers',
-    from: 'closed',
-    to: 'open',
-    leak: 0,
-    cause: byMove('site', 'vouchers'),
-  },
-  { type: 'advanced', track: 'accession', from: 5, to: 6, cause: { by: 'track', track: 'accession' } },
-  month(2),
-  opened('russia', 'night_checks', 1),
-  { type: 'advanced', track: 'accession', from: 6, to: 7, cause: { by: 'track', track: 'accession' } },
-  {
-    type: 'unclamped',
-    track: 'accession',
-    holder: 'ustr',
-    step: 7,
-    passed: true,
-    cause: { by: 'track', track: 'accession' },
-  },
-  month(3),
-  opened('russia', 'raid', 2, true),
-  opened('site', 'move_host', 1),
-  month(4),
-  {
-    type: 'tested',
-    issue: 'plants',
-    by: 'russia',
-    truth: false,
-    found: true,
-    verdict: 'running',
-    reports: 5,
-    writes: [],
-  },
-  opened('site', 'sue_bank', 2),
-  month(5),
-  { type: 'signed', deal: second },
-  stands('cards', 'no_objection', second, 6),
-  { type: 'reported', issue: 'plants', by: 'russia', verdict: 'kept', writes: [] },
-  { type: 'credibility-moved', role: 'russia', from: 50, to: 52, cause: { by: 'pledge', issue: 'plants' } },
-  month(6),
-  { type: 'signed', deal: third },
-  stands('licence', 'escrow', third, 7),
-  { type: 'tested', issue: 'cards', by: 'ustr', truth: true, verdict: 'kept', reports: null, writes: [] },
-  {
-    type: 'channel-changed',
-    channel: 'cards',
-    from: 'cut',
-    to: 'leaking',
-    leak: 0.28,
-    cause: { by: 'pledge', issue: 'cards' },
-  },
-  month(7),
-  {
-    type: 'tested',
-    issue: 'licence',
-    by: 'site',
-    truth: false,
-    found: false,
-    verdict: 'running',
-    reports: 8,
-    writes: [],
-  },
-  opened('ustr', 'ask_networks', 2),
-  {
-    type: 'channel-changed',
-    channel: 'vouchers',
-    from: 'open',
-    to: 'cut',
-    leak: 0,
-    cause: byMove('ustr', 'ask_networks'),
-  },
-  month(8),
-  { type: 'reported', issue: 'licence', by: 'site', verdict: 'broken', writes: [] },
-  { type: 'credibility-moved', role: 'site', from: 50, to: 46, cause: { by: 'pledge', issue: 'licence' } },
-  { type: 'reckoning-began' },
-  {
-    type: 'ended',
-    outcome: 'paper_deal',
-    title: 'A paper deal',
-    text: 'Russia got its signature. The shop kept selling.',
-    early: false,
-  },
+  { moves: { russia: ['night_checks'] } },
+  { moves: { russia: ['raid'], site: ['move_host'] } },
+  { moves: { site: ['sue_bank'], ustr: ['ease'] } },
+  { deals: [{ by: 'site', to: ['ustr'], package: { cards: 'no_objection' } }] },
+  { deals: [{ by: 'russia', to: ['ustr', 'site'], package: { licence: 'escrow' } }], moves: { site: ['pay_escrow'] } },
+  { moves: { ustr: ['ask_networks'], russia: ['night_checks'] } },
+  {},
 ];
 
-export const signedPackage: Package = { ...first.package, ...second.package, ...third.package };
+function play(months: readonly Month[], seed = 7): Debrief {
+  let record: GameRecord = newRecord(hanoiShort, seed);
+  const seats = hanoiShort.roles.map((role) => role.id);
+  const act = (seat: RoleId, action: Action): void => {
+    record = withAction(record, seat, action);
+  };
+  for (const month of months) {
+    for (const [seat, action] of month.talks ?? []) act(seat, action);
+    for (const deal of month.deals ?? []) {
+      act(deal.by, { do: 'propose', to: deal.to, package: deal.package });
+      const at = replay(record);
+      if (isBroken(at)) throw new Error(`Refused: ${at.refusal.code}`);
+      const offer = at.state.offers[at.state.offers.length - 1]?.id ?? '';
+      for (const seat of deal.to) act(seat, { do: 'accept', offer });
+    }
+    for (const seat of seats) act(seat, { do: 'ready' });
+    for (const seat of seats) act(seat, { do: 'seal', moves: month.moves?.[seat] ?? [], keeps: [] });
+  }
+  return debriefOf(record);
+}
 
-/** Estimates are the USTR's: two right about Russia, one far off. */
-export const played: Debrief = {
-  setup: hanoiShort,
-  record: { format: 'side-letter-record/1', rules: 'side-letter-rules/1', setup: hanoiShort, seed: 7, actions: [] },
-  board: {
-    round: 8,
-    phase: 'over',
-    slots: [],
-    bands: {},
-    ready: [],
-    hasSealed: [],
-    sealed: [],
-    offers: [],
-    deals: [first, second, third],
-    standing: {
-      shutdown: standing('shutdown', 'objective', first, null),
-      plants: { ...standing('plants', 'leases_night', first, 4), tested: true },
-      protocol: standing('protocol', 'half_now', first, null),
-      proof: standing('proof', 'joint_review', first, null),
-      cards: { ...standing('cards', 'no_objection', second, 6), tested: true },
-      licence: { ...standing('licence', 'escrow', third, 7), tested: true },
-    },
-    pending: [],
-    offersUsed: [],
-    sentencesUsed: [],
-    estimates: {
-      ustr: { 'russia/protocol': 20, 'russia/shutdown': 9, 'russia/proof': 12, 'site/cards': 10 },
-      russia: {},
-      site: {},
-    },
-    fired: ['cards_cut'],
-    outcome: 'paper_deal',
-  },
-  outcome: {
-    id: 'paper_deal',
-    title: 'A paper deal',
-    text: 'Russia got its signature. The shop kept selling.',
-    early: false,
-  },
-  scores: [
-    {
-      role: 'ustr',
-      score: 43.4,
-      walkAway: 38,
-      lines: [
-        { kind: 'walk-away', points: 38 },
-        { kind: 'paper', issue: 'shutdown', option: 'objective', points: 3 },
-        { kind: 'paper', issue: 'plants', option: 'leases_night', points: 2 },
-        { kind: 'delivery', issue: 'protocol', option: 'half_now', points: -7, share: 1 },
-        { kind: 'delivery', issue: 'proof', option: 'joint_review', points: 3, share: 1 },
-        { kind: 'delivery', issue: 'cards', option: 'no_objection', points: -4, share: 1 },
-        { kind: 'delivery', issue: 'plants', option: 'leases_night', points: 0, share: 0 },
-        { kind: 'objective', objective: 'traffic', points: 3.2, attained: 0.74, par: 0.34 },
-        { kind: 'objective', objective: 'exporters', points: 4.7, attained: 0.9, par: 0.4 },
-        { kind: 'objective', objective: 'congress', points: 0.5, attained: 0.6, par: 0.5 },
-      ],
-    },
-    {
-      role: 'russia',
-      score: 57,
-      walkAway: 42,
-      lines: [
-        { kind: 'walk-away', points: 42 },
-        { kind: 'paper', issue: 'protocol', option: 'half_now', points: 2 },
-        { kind: 'delivery', issue: 'protocol', option: 'half_now', points: 13, share: 0.75 },
-      ],
-    },
-    {
-      role: 'site',
-      score: 46,
-      walkAway: 40,
-      lines: [
-        { kind: 'walk-away', points: 40 },
-        { kind: 'delivery', issue: 'cards', option: 'no_objection', points: 8, share: 1 },
-        { kind: 'delivery', issue: 'protocol', option: 'half_now', points: -1, share: 1 },
-        { kind: 'objective', objective: 'cash', points: -1, attained: 0.1, par: 0.2 },
-      ],
-    },
-  ],
-  pledges: [
-    {
-      issue: 'shutdown',
-      option: 'objective',
-      by: 'russia',
-      signed: 1,
-      due: null,
-      truth: false,
-      verdict: 'never_due',
-      proof: 'joint-review',
-      claimed: false,
-      exposed: false,
-      lapsed: false,
-    },
-    {
-      issue: 'plants',
-      option: 'leases_night',
-      by: 'russia',
-      signed: 1,
-      due: 4,
-      truth: false,
-      verdict: 'kept',
-      proof: 'joint-review',
-      claimed: false,
-      exposed: false,
-      lapsed: false,
-    },
-    {
-      issue: 'cards',
-      option: 'no_objection',
-      by: 'ustr',
-      signed: 5,
-      due: 6,
-      truth: true,
-      verdict: 'kept',
-      proof: 'independent',
-      claimed: false,
-      exposed: false,
-      lapsed: false,
-    },
-    {
-      issue: 'licence',
-      option: 'escrow',
-      by: 'site',
-      signed: 6,
-      due: 7,
-      truth: false,
-      verdict: 'broken',
-      proof: 'joint-review',
-      claimed: true,
-      exposed: false,
-      lapsed: false,
-    },
-  ],
-  facts,
-  hash: '00000000',
-};
+export const played: Debrief = play(MONTHS);
+export const signedPackage: Package = { ...hanoiDeal, cards: 'no_objection', licence: 'escrow' };
+export const nothingSigned: Debrief = play(Array.from({ length: 8 }, () => ({})));

@@ -1,0 +1,110 @@
+/** The analysis seen along two roles' rulers: what the scatter draws, as plain points. */
+import type { RoleId } from '../../kernel/setup.ts';
+import type { Analysis } from './analysis.ts';
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+/** Indices of two roles of the analysis: across, and up. */
+export interface Axes {
+  readonly x: number;
+  readonly y: number;
+}
+export type MarkKind =
+  'yours' | 'yours-delivered' | 'history' | 'history-delivered' | 'nash' | 'kalai' | 'ks' | 'better';
+export interface Spotted extends Point {
+  readonly kind: MarkKind;
+  /** By role, as the analysis lists them. */
+  readonly points: readonly number[];
+}
+export interface Plane {
+  readonly axes: Axes;
+  readonly walkAway: Point;
+  readonly dots: readonly (Point & {
+    /** Every role not on an axis is at or above its walk-away. */ readonly othersGain: boolean;
+  })[];
+  /** No package lies beyond it, for these two roles. */
+  readonly line: readonly Point[];
+  /** The same, once packages are weighted by what their promises turned out to be worth. */
+  readonly weightedLine: readonly Point[];
+  readonly marks: readonly Spotted[];
+  /** Both axes, rounded to tens. */
+  readonly domain: { readonly x: readonly [number, number]; readonly y: readonly [number, number] };
+}
+
+/** Every pair of roles that can be drawn, the reader's own seat across and first. */
+export function pairsOf(roles: readonly RoleId[], seat: RoleId): Axes[] {
+  const order = roles
+    .map((_, index) => index)
+    .sort((a, b) => Number(roles[b] === seat) - Number(roles[a] === seat) || a - b);
+  return order.flatMap((x, at) => order.slice(at + 1).map((y) => ({ x, y })));
+}
+
+export function planeOf(analysis: Analysis, axes: Axes): Plane {
+  const { walkAways, packages, frontier, weightedFrontier } = analysis;
+  const at = (points: readonly number[]): Point => ({ x: points[axes.x] ?? 0, y: points[axes.y] ?? 0 });
+  const others = walkAways.map((_, index) => index).filter((index) => index !== axes.x && index !== axes.y);
+  const dots = packages.dots.map(({ points }) => ({
+    ...at(points),
+    othersGain: others.every((index) => (points[index] ?? 0) >= (walkAways[index] ?? 0)),
+  }));
+  const line = edgeOf(frontier.map((spot) => at(spot.points)));
+  const weightedLine = edgeOf(weightedFrontier.map((spot) => at(spot.points)));
+  const marks = marksOf(analysis).map(([kind, points]) => ({ kind, points, ...at(points) }));
+  const walkAway = at(walkAways);
+  const all: readonly Point[] = [...dots, ...line, ...weightedLine, ...marks, walkAway];
+  return {
+    axes,
+    walkAway,
+    dots,
+    line,
+    weightedLine,
+    marks,
+    domain: { x: tens(all.map((point) => point.x)), y: tens(all.map((point) => point.y)) },
+  };
+}
+
+/** Points no other beats on both rulers, from left to right. Of many roles' frontier this is these two roles' own: whoever beats another on two rulers has an equal on the full frontier. */
+export function edgeOf(points: readonly Point[]): Point[] {
+  const edge: Point[] = [];
+  let highest = -Infinity;
+  for (const point of [...points].sort((a, b) => b.x - a.x || b.y - a.y)) {
+    if (point.y <= highest) continue;
+    highest = point.y;
+    edge.push(point);
+  }
+  return edge.reverse();
+}
+
+/** What is worth a name on the chart and a row in its table, the reader's own first. */
+export function marksOf({
+  yours,
+  history,
+  nash,
+  kalai,
+  kalaiSmorodinsky,
+  better,
+}: Analysis): [MarkKind, readonly number[]][] {
+  const marks: [MarkKind, readonly number[] | undefined][] = [
+    ['yours', yours?.points],
+    ['yours-delivered', yours?.delivered],
+    ['history', history?.points],
+    ['history-delivered', history?.delivered],
+    ['better', better?.points],
+    ['nash', nash?.points],
+    ['kalai', kalai?.points],
+    ['ks', kalaiSmorodinsky?.points],
+  ];
+  return marks.filter((mark): mark is [MarkKind, readonly number[]] => mark[1] !== undefined);
+}
+
+function tens(values: readonly number[]): readonly [number, number] {
+  let low = Infinity;
+  let high = -Infinity;
+  for (const value of values) {
+    low = Math.min(low, value);
+    high = Math.max(high, value);
+  }
+  return [Math.floor((low - 1) / 10) * 10, Math.ceil((high + 1) / 10) * 10];
+}

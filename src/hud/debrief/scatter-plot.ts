@@ -1,0 +1,193 @@
+/** Draws the scatter with Observable Plot. Loaded only when there is one to draw. */
+import * as Plot from '@observablehq/plot';
+import { placeLabels, type Box, type ToPlace } from './label-places.ts';
+import type { MarkKind, Plane, Spotted } from './plane.ts';
+
+export interface ScatterFrame {
+  readonly width: number;
+  readonly height: number;
+  /** Names of the roles across and up. */
+  readonly across: string;
+  readonly up: string;
+  /** What the chart shows, as a sentence. */
+  readonly says: string;
+}
+export const MARK_NAMES: { readonly [kind in MarkKind]: string } = {
+  yours: 'Your deal',
+  'yours-delivered': 'As delivered',
+  history: 'History',
+  'history-delivered': 'History, as delivered',
+  better: 'All gain here',
+  nash: 'Nash',
+  kalai: 'Kalai',
+  ks: 'Kalai–Smorodinsky',
+};
+const SYMBOLS = { nash: 'times', kalai: 'plus', ks: 'asterisk' } as const;
+const INSET = { top: 22, right: 14, bottom: 42, left: 52 };
+
+/** An SVG element without inline styles, which the page's policy would refuse. */
+export function drawScatter(plane: Plane, frame: ScatterFrame): SVGElement {
+  const { domain, walkAway, marks } = plane;
+  const px = scale(domain.x, [INSET.left, frame.width - INSET.right]);
+  const py = scale(domain.y, [frame.height - INSET.bottom, INSET.top]);
+  const of = (...kinds: MarkKind[]): Spotted[] => marks.filter((mark) => kinds.includes(mark.kind));
+  const [yours] = of('yours');
+  const [better] = of('better');
+  const pairs = [of('yours', 'yours-delivered'), of('history', 'history-delivered')].filter(
+    (pair) => pair.length === 2,
+  );
+  const labels = placeLabels(namesOf(plane, px, py), occupiedBy(plane, px, py), {
+    x: INSET.left,
+    y: 0,
+    width: frame.width - INSET.left,
+    height: frame.height - INSET.bottom,
+  });
+  const plot = Plot.plot({
+    width: frame.width,
+    height: frame.height,
+    marginTop: INSET.top,
+    marginRight: INSET.right,
+    marginBottom: INSET.bottom,
+    marginLeft: INSET.left,
+    className: 'scatter-plot',
+    x: { domain: [...domain.x], label: null, ticks: 6 },
+    y: { domain: [...domain.y], label: null, ticks: 6 },
+    marks: [
+      Plot.rect([walkAway], {
+        x1: walkAway.x,
+        x2: domain.x[1],
+        y1: walkAway.y,
+        y2: domain.y[1],
+        className: 'scatter-good',
+      }),
+      Plot.gridY({ ticks: 6, className: 'scatter-grid' }),
+      Plot.axisX({ ticks: 6, label: null, tickSize: 0, className: 'scatter-axis' }),
+      Plot.axisY({ ticks: 6, label: null, tickSize: 0, className: 'scatter-axis' }),
+      Plot.dot(
+        plane.dots.filter((dot) => !dot.othersGain),
+        { x: 'x', y: 'y', r: 3, className: 'scatter-dots' },
+      ),
+      Plot.dot(
+        plane.dots.filter((dot) => dot.othersGain),
+        { x: 'x', y: 'y', r: 3, className: 'scatter-dots-filled' },
+      ),
+      Plot.line(plane.weightedLine, { x: 'x', y: 'y', className: 'scatter-weighted' }),
+      Plot.line(plane.line, { x: 'x', y: 'y', className: 'scatter-line' }),
+      Plot.ruleX([walkAway.x], { className: 'scatter-walk scatter-walk-x' }),
+      Plot.ruleY([walkAway.y], { className: 'scatter-walk scatter-walk-y' }),
+      ...pairs.map((pair) => Plot.line(pair, { x: 'x', y: 'y', className: 'scatter-tie' })),
+      ...(['nash', 'kalai', 'ks'] as const).map((kind) =>
+        Plot.dot(of(kind), { x: 'x', y: 'y', r: 7, symbol: SYMBOLS[kind], className: 'scatter-point' }),
+      ),
+      ...(yours && better
+        ? [
+            Plot.arrow([0], {
+              x1: yours.x,
+              y1: yours.y,
+              x2: better.x,
+              y2: better.y,
+              inset: 13,
+              insetEnd: 6,
+              headLength: 9,
+              className: 'scatter-arrow',
+            }),
+          ]
+        : []),
+      Plot.dot(of('better'), { x: 'x', y: 'y', r: 4, className: 'scatter-better' }),
+      Plot.dot(of('history', 'history-delivered'), { x: 'x', y: 'y', r: 7, className: 'scatter-history' }),
+      Plot.dot(of('history'), { x: 'x', y: 'y', r: 2, className: 'scatter-history-eye' }),
+      Plot.dot(of('yours-delivered'), { x: 'x', y: 'y', r: 6, className: 'scatter-delivered' }),
+      Plot.dot(of('yours'), { x: 'x', y: 'y', r: 13, className: 'scatter-yours' }),
+      Plot.dot(of('yours'), { x: 'x', y: 'y', r: 9.4, className: 'scatter-yours-ring' }),
+      Plot.dot(of('yours'), { x: 'x', y: 'y', r: 3.2, className: 'scatter-yours-eye' }),
+    ],
+  }) as SVGElement;
+  for (const { text, x, y, dx, dy, anchor } of labels)
+    plot.append(words(text, x + dx, y + dy + 4.5, anchor, 'scatter-label'));
+  plot.append(
+    words(
+      `${frame.across} walks away`,
+      px(walkAway.x) + 6,
+      frame.height - INSET.bottom - 8,
+      'start',
+      'scatter-label scatter-ink-x',
+    ),
+    words(
+      `${frame.up} walks away`,
+      frame.width - INSET.right - 2,
+      py(walkAway.y) + 15,
+      'end',
+      'scatter-label scatter-ink-y',
+    ),
+    words(
+      `Worth to ${frame.across}`,
+      (INSET.left + frame.width - INSET.right) / 2,
+      frame.height - 8,
+      'middle',
+      'scatter-title',
+    ),
+    turned(
+      words(`Worth to ${frame.up}`, 0, 0, 'middle', 'scatter-title'),
+      15,
+      (INSET.top + frame.height - INSET.bottom) / 2,
+    ),
+  );
+  plot.setAttribute('role', 'img');
+  plot.setAttribute('aria-label', frame.says);
+  plot.querySelectorAll('style').forEach((style) => style.remove());
+  plot.querySelectorAll('[aria-label], [aria-description]').forEach((part) => {
+    part.removeAttribute('aria-label');
+    part.removeAttribute('aria-description');
+  });
+  return plot;
+}
+
+type Scale = (value: number) => number;
+const scale =
+  ([from, to]: readonly [number, number], [low, high]: readonly [number, number]): Scale =>
+  (value) =>
+    low + ((value - from) / (to - from || 1)) * (high - low);
+
+/** Marks at one spot share one label. */
+function namesOf({ marks, line }: Plane, px: Scale, py: Scale): ToPlace[] {
+  const spots = new Map<string, ToPlace>();
+  for (const mark of marks) {
+    const x = px(mark.x);
+    const y = py(mark.y);
+    const key = `${Math.round(x)} ${Math.round(y)}`;
+    const before = spots.get(key);
+    const text = before ? `${before.text}, ${MARK_NAMES[mark.kind]}` : MARK_NAMES[mark.kind];
+    spots.set(key, { text, x, y, reach: mark.kind === 'yours' || before?.reach === 13 ? 13 : 8 });
+  }
+  const top = line[Math.floor(line.length * 0.3)];
+  const named = [...spots.values()];
+  if (top) named.push({ text: 'Nothing beats this line', x: px(top.x), y: py(top.y), reach: 5 });
+  return named;
+}
+
+/** The two walk-away labels and the lines themselves. */
+function occupiedBy({ walkAway, line, domain }: Plane, px: Scale, py: Scale): Box[] {
+  const x = px(walkAway.x);
+  const bottom = py(domain.y[0]);
+  const right = px(domain.x[1]);
+  return [
+    { x: x + 4, y: bottom - 22, width: 120, height: 18 },
+    { x: right - 130, y: py(walkAway.y) + 2, width: 130, height: 18 },
+    ...line.map((point) => ({ x: px(point.x) - 5, y: py(point.y) - 5, width: 10, height: 10 })),
+  ];
+}
+
+function words(text: string, x: number, y: number, anchor: string, name: string): SVGTextElement {
+  const element = document.createElementNS('http://www.w3.org/2000/svg', 'text');
+  element.textContent = text;
+  element.setAttribute('x', String(x));
+  element.setAttribute('y', String(y));
+  element.setAttribute('text-anchor', anchor);
+  element.setAttribute('class', name);
+  return element;
+}
+
+function turned(element: SVGTextElement, x: number, y: number): SVGTextElement {
+  element.setAttribute('transform', `translate(${x} ${y}) rotate(-90)`);
+  return element;
+}

@@ -1,0 +1,78 @@
+/** How each seat's score was made, line by line, and how well the reader read the others. */
+import type { Debrief } from '../../kernel/debrief.ts';
+import type { RoleScore } from '../../kernel/score.ts';
+import type { Role, RoleId, Setup } from '../../kernel/setup.ts';
+import { sayNumber } from '../../text/numbers.ts';
+import { Mark } from '../controls/mark.tsx';
+import { Sheet } from '../controls/sheet.tsx';
+import { ReadingSection } from './reading-section.tsx';
+import { RowsTable } from './rows-table.tsx';
+import { partsOf } from './score-parts.ts';
+
+export interface ScoresPanelProps {
+  readonly debrief: Debrief;
+  readonly seat: RoleId;
+}
+export function ScoresPanel({ debrief, seat }: ScoresPanelProps) {
+  const { setup } = debrief;
+  const ownFirst = [...setup.roles].sort((a, b) => Number(b.id === seat) - Number(a.id === seat));
+  return (
+    <>
+      <h1 class="panel-title">How the scores were made</h1>
+      <p class="panel-lead">
+        Each seat counts against its own goals, from 0 to 100. Scores of different seats cannot be compared: their goals
+        and walk-aways differ.
+      </p>
+      <div class="panel-columns">
+        {ownFirst.map((role) => {
+          const scored = debrief.scores.find((one) => one.role === role.id);
+          return scored === undefined ? null : (
+            <ScoreSheet key={role.id} setup={setup} role={role} scored={scored} you={role.id === seat} />
+          );
+        })}
+      </div>
+      <ReadingSection debrief={debrief} seat={seat} />
+    </>
+  );
+}
+
+interface ScoreSheetProps {
+  readonly setup: Setup;
+  readonly role: Role;
+  readonly scored: RoleScore;
+  readonly you: boolean;
+}
+function ScoreSheet({ setup, role, scored, you }: ScoreSheetProps) {
+  const heading = `score-of-${role.id}`;
+  return (
+    <Sheet labelledBy={heading}>
+      <div class="sheet-head" data-mark={role.mark}>
+        <h2 id={heading}>
+          <Mark mark={role.mark} /> {role.name}
+          {you ? ' (you)' : ''}
+        </h2>
+        <span class="sheet-score role-ink">{sayNumber(scored.score, 0)}</span>
+      </div>
+      <RowsTable
+        caption={`How the score of ${role.name} was made`}
+        keyOf={(part) => part.key}
+        rows={partsOf(setup, role, scored)}
+        columns={[
+          {
+            head: 'What',
+            cell: (part) => (
+              <>
+                {part.what}
+                {part.notes.map((note) => (
+                  <small key={note}>{note}</small>
+                ))}
+              </>
+            ),
+          },
+          { head: 'Points', cell: (part) => part.points, numeric: true },
+        ]}
+        foot={['Score', sayNumber(scored.score)]}
+      />
+    </Sheet>
+  );
+}

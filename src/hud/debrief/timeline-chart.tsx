@@ -1,0 +1,258 @@
+/** The timeline as a picture: months across, a burned lane for each seat, the channels below. Its table twin says the same. */
+import type { ChannelState, Role, Setup } from '../../kernel/setup.ts';
+import { contextOf } from '../../text/context.ts';
+import { label } from '../../text/labels.ts';
+import { monthName } from '../../text/months.ts';
+import { Mark } from '../controls/mark.tsx';
+import type { Moment } from './moments.ts';
+import { LABELS_WIDE, layOutTimeline, MONTH_WIDE, monthLeft, twoLines } from './timeline-layout.ts';
+import type { Capsule, Span, Timeline } from './timeline.ts';
+
+export interface TimelineChartProps {
+  readonly setup: Setup;
+  readonly timeline: Timeline;
+  readonly moments: readonly Moment[];
+}
+export function TimelineChart({ setup, timeline, moments }: TimelineChartProps) {
+  const at = layOutTimeline(setup, timeline);
+  const words = contextOf(setup, null);
+  const roleOf = (id: string): Role | undefined => setup.roles.find((role) => role.id === id);
+  const months = Array.from({ length: Math.max(1, timeline.rounds) }, (_, index) => index + 1);
+  return (
+    <svg
+      class="timeline"
+      viewBox={`0 0 ${at.width} ${at.height}`}
+      width={at.width}
+      height={at.height}
+      role="img"
+      aria-label={`Timeline of ${months.length} months in ${setup.roles.length} lanes. The same as a table follows.`}
+    >
+      <defs>
+        <pattern id="timeline-hatch" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+          <rect width="7" height="7" fill="var(--burn)" />
+          <rect width="3.4" height="7" fill="var(--sage)" />
+        </pattern>
+      </defs>
+      {months.map((round) => (
+        <g key={round}>
+          <rect
+            class={round % 2 ? 'timeline-month' : 'timeline-month timeline-month-even'}
+            x={monthLeft(round)}
+            y={at.top}
+            width={MONTH_WIDE - 3}
+            height={at.lanesBottom - at.top}
+          />
+          <text class="timeline-tick" x={monthLeft(round) + MONTH_WIDE / 2} y={24}>
+            {monthName(setup, round, 'tick')}
+          </text>
+        </g>
+      ))}
+      {at.lanes.map((lane, index) => {
+        const role = roleOf(lane.role);
+        if (role === undefined) return null;
+        return (
+          <g key={lane.role} data-mark={role.mark}>
+            <path class="timeline-pits" d={pits(lane.y, lane.top + lane.height - 6, months.length, index + 5)} />
+            <Shape mark={role.mark} x={32} y={lane.y} size={18} />
+            <Lines class="timeline-lane" x={50} y={lane.y + 5} lines={twoLines(role.name, 10)} />
+          </g>
+        );
+      })}
+      {at.moves.map(({ what, x, y }) => {
+        const role = roleOf(what.role);
+        return role === undefined ? null : (
+          <Shape key={`${what.round}-${what.move}`} mark={role.mark} hollow={what.blocked} x={x} y={y} size={9.5} />
+        );
+      })}
+      {at.bridges.map(({ what, x, y, ends }) => (
+        <g key={what.deal} class="timeline-bridge">
+          <path d={`M${x} ${y}V${ends[ends.length - 1] ?? 0}`} />
+          {ends.map((end) => (
+            <circle key={end} cx={x} cy={end} r="6" />
+          ))}
+        </g>
+      ))}
+      {at.flags.map(({ what, x, y }) => (
+        <text key={x} class="timeline-label" x={x + (what.length - 1) * 13} y={y}>
+          {what.length === 1 ? 'Deal' : 'Deals'} {what.join(', ')}
+        </text>
+      ))}
+      {at.capsules.map(({ what, x, y }) => {
+        const role = roleOf(what.role);
+        return role === undefined ? null : (
+          <g key={what.issue} data-mark={role.mark}>
+            <CapsuleShape capsule={what} x={x} y={y} />
+            <Lines
+              class="timeline-label timeline-middle"
+              x={x}
+              y={y + 23}
+              lines={twoLines(words.issue(what.issue), 14)}
+            />
+          </g>
+        );
+      })}
+      {at.rails.map(({ what, y }) => (
+        <g key={what.channel}>
+          <Lines
+            class="timeline-rail-name"
+            x={14}
+            y={y + 4}
+            lines={twoLines(words.channel(what.channel), 17).slice(0, 1)}
+          />
+          {what.spans.map((span) => (
+            <RailSpan key={span.from} span={span} y={y} />
+          ))}
+        </g>
+      ))}
+      {moments.map((moment, index) => {
+        const lane =
+          'role' in moment.at ? at.lanes.find((one) => 'role' in moment.at && one.role === moment.at.role) : undefined;
+        const rail =
+          'channel' in moment.at
+            ? at.rails.find((one) => 'channel' in moment.at && one.what.channel === moment.at.channel)
+            : undefined;
+        const x = monthLeft(moment.round) + MONTH_WIDE - 17;
+        const y = lane ? lane.top + 8 : (rail?.y ?? at.lanesBottom);
+        return (
+          <g key={moment.title} class="timeline-number">
+            <circle cx={x} cy={y} r="12" />
+            <text x={x} y={y + 4.6}>
+              {index + 1}
+            </text>
+          </g>
+        );
+      })}
+    </svg>
+  );
+}
+
+interface LinesProps {
+  readonly class: string;
+  readonly x: number;
+  readonly y: number;
+  readonly lines: readonly string[];
+}
+function Lines({ class: name, x, y, lines }: LinesProps) {
+  return (
+    <text class={name} x={x} y={y - (name.includes('lane') ? (lines.length - 1) * 7 : 0)}>
+      {lines.map((line, index) => (
+        <tspan key={index} x={x} dy={index === 0 ? 0 : 14}>
+          {line}
+        </tspan>
+      ))}
+    </text>
+  );
+}
+
+interface ShapeProps {
+  readonly mark: Role['mark'];
+  readonly hollow?: boolean;
+  /** Its middle. */
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+}
+/** A seat's mark inside the picture. */
+function Shape({ mark, hollow = false, x, y, size }: ShapeProps) {
+  return (
+    <svg class="timeline-shape" x={x - size / 2} y={y - size / 2} width={size} height={size} viewBox="0 0 20 20">
+      <Mark mark={mark} hollow={hollow} stroke={4} />
+    </svg>
+  );
+}
+
+/** Filled with a tick: kept. Hatched with a tick: kept in form only. Split by a scratch: broken. Hollow: never due, or released. */
+function CapsuleShape({ capsule: { state, truth }, x, y }: { capsule: Capsule; x: number; y: number }) {
+  const hollowKept = state === 'kept' && truth === false;
+  const scratch = `M${x + 8} ${y - 19}l-9 15 7 4-10 17`;
+  return (
+    <>
+      <rect class="timeline-halo" x={x - 28} y={y - 10} width="56" height="20" rx="10" />
+      <rect
+        class={`timeline-capsule timeline-${hollowKept ? 'hollow-kept' : state}`}
+        x={x - 26}
+        y={y - 8}
+        width="52"
+        height="16"
+        rx="8"
+      />
+      {state === 'kept' ? (
+        <>
+          {hollowKept ? <circle class="timeline-halo" cx={x} cy={y} r="9" /> : null}
+          <path
+            class={hollowKept ? 'timeline-tick-mark timeline-tick-light' : 'timeline-tick-mark'}
+            d={`M${x - 6} ${y}l4.5 4.6 8.5-9.6`}
+          />
+        </>
+      ) : null}
+      {state === 'broken' ? (
+        <>
+          <path class="timeline-scratch-edge" d={scratch} />
+          <path class="timeline-scratch" d={scratch} />
+        </>
+      ) : null}
+    </>
+  );
+}
+
+const RAIL_CLASS: { readonly [state in ChannelState]: string } = {
+  open: 'timeline-rail-open',
+  leaking: 'timeline-rail-leaking',
+  cut: 'timeline-rail-cut',
+  closed: 'timeline-rail-closed',
+};
+function RailSpan({ span, y }: { span: Span; y: number }) {
+  const from = monthLeft(span.from) + 6;
+  const to = monthLeft(span.to + 1) - 8;
+  const told = label('channel', span.state);
+  return (
+    <g>
+      <path class={`timeline-rail ${RAIL_CLASS[span.state]}`} d={`M${from} ${y}H${to}`} />
+      {span.state === 'cut'
+        ? [from, to].map((x) => (
+            <g key={x} class="timeline-cap">
+              <circle cx={x} cy={y} r="8" />
+              <path d={`M${x - 3} ${y - 3}l6 6m0-6l-6 6`} />
+            </g>
+          ))
+        : null}
+      {span.state === 'open' ? null : (
+        <>
+          <rect
+            class="timeline-rail-ground"
+            x={(from + to) / 2 - told.length * 3.6 - 8}
+            y={y - 9}
+            width={told.length * 7.2 + 16}
+            height="18"
+          />
+          <text
+            class={span.state === 'cut' ? 'timeline-rail-says timeline-rail-says-cut' : 'timeline-rail-says'}
+            x={(from + to) / 2}
+            y={y + 4.5}
+          >
+            {told}
+          </text>
+        </>
+      )}
+    </g>
+  );
+}
+
+/** The burned pits of a lane: texture, the same every time. */
+function pits(y: number, bottom: number, months: number, seed: number): string {
+  let state = seed;
+  const next = (): number => {
+    state = (state * 1664525 + 1013904223) >>> 0;
+    return state / 4294967296;
+  };
+  const end = LABELS_WIDE + months * MONTH_WIDE - 6;
+  let path = '';
+  for (let row = y - 15; row < bottom; row += 7.5) {
+    for (let x = LABELS_WIDE + 4; x < end;) {
+      const long = 2 + next() * 15;
+      if (next() > 0.3) path += `M${x.toFixed(1)} ${row}h${Math.min(long, end - x).toFixed(1)}`;
+      x += long + 2 + next() * 7;
+    }
+  }
+  return path;
+}
