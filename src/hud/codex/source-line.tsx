@@ -2,6 +2,7 @@
 import type { Source } from '../../kernel/casebook.ts';
 import type { Setup } from '../../kernel/setup.ts';
 import { Icon } from '../controls/icon.tsx';
+import { sourceKeys } from './source-keys.ts';
 
 export interface SourceLineProps {
   readonly setup: Pick<Setup, 'sources'>;
@@ -24,10 +25,6 @@ export function SourceLine({ setup, keys }: SourceLineProps) {
     </p>
   );
 }
-
-/** `M1, M3` are two keys. */
-export const sourceKeys = (keys: string | undefined): string[] =>
-  (keys ?? '').split(/[\s,;]+/).filter((key) => key !== '');
 
 /** A source as a citation, linked where it has an address. */
 export function Cited({ source }: { source: Source }) {

@@ -1,0 +1,54 @@
+/** What a reader may set. The app keeps it; every value is checked on the way in, since storage may hold anything. */
+export interface Settings {
+  /** Factor on the reader's own text size. */
+  readonly textSize: number;
+  /** `system` follows the device. */
+  readonly motion: 'system' | 'full' | 'reduced';
+  readonly contrast: 'system' | 'more';
+  /** Time for talks and moves. */
+  readonly clock: 'off' | 'normal' | 'x2' | 'x5';
+  /** Single-letter keys. */
+  readonly keys: boolean;
+}
+
+export const TEXT_SIZES = [0.9, 1, 1.15, 1.3, 1.5, 2] as const;
+export const CHOICES = {
+  motion: ['system', 'full', 'reduced'],
+  contrast: ['system', 'more'],
+  clock: ['off', 'normal', 'x2', 'x5'],
+} as const satisfies { readonly [key in 'motion' | 'contrast' | 'clock']: readonly Settings[key][] };
+
+/** Alone, nobody waits: the clock is off. */
+export const DEFAULT_SETTINGS: Settings = {
+  textSize: 1,
+  motion: 'system',
+  contrast: 'system',
+  clock: 'off',
+  keys: true,
+};
+
+/** Settings from whatever was stored; what is missing or unknown is as usual. */
+export function readSettings(stored: unknown): Settings {
+  const found: { readonly [key: string]: unknown } = typeof stored === 'object' && stored !== null ? { ...stored } : {};
+  const one = <T>(value: unknown, of: readonly T[], usual: T): T => of.find((choice) => choice === value) ?? usual;
+  return {
+    textSize: one<number>(found['textSize'], TEXT_SIZES, DEFAULT_SETTINGS.textSize),
+    motion: one(found['motion'], CHOICES.motion, DEFAULT_SETTINGS.motion),
+    contrast: one(found['contrast'], CHOICES.contrast, DEFAULT_SETTINGS.contrast),
+    clock: one(found['clock'], CHOICES.clock, DEFAULT_SETTINGS.clock),
+    keys: typeof found['keys'] === 'boolean' ? found['keys'] : DEFAULT_SETTINGS.keys,
+  };
+}
+
+/** Puts settings on the page's root element, where `tokens.css` reads them. */
+export function applySettings(root: HTMLElement, { textSize, motion, contrast }: Settings): void {
+  root.style.setProperty('--text-size', String(textSize));
+  if (motion === 'system') delete root.dataset.motion;
+  else root.dataset.motion = motion;
+  if (contrast === 'system') delete root.dataset.contrast;
+  else root.dataset.contrast = contrast;
+}
+
+/** How much longer a clock runs; null: there is none. */
+export const clockFactor = ({ clock }: Pick<Settings, 'clock'>): number | null =>
+  ({ off: null, normal: 1, x2: 2, x5: 5 })[clock];
