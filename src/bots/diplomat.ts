@@ -12,8 +12,8 @@ import { Negotiator, type Persona } from './negotiator.ts';
 
 const DIPLOMAT: Persona = {
   name: 'Diplomat',
-  tempo: { e: 1, horizon: 0.9, opening: 1 },
-  scruples: { honour: 1, lies: false },
+  tempo: { e: 1, horizon: 0.6, opening: 1 },
+  scruples: { honour: 2, lies: false },
   manners: { open: false, warns: false },
   offersAMonth: 4,
 };

@@ -51,6 +51,7 @@ export class Negotiator implements Bot {
   readonly #rules: Rules;
   readonly #seat: Seat;
   readonly #seed: number;
+  readonly #tempo: Tempo;
   readonly #memory = new Memory();
   #position: { readonly key: string; readonly of: Position } | null = null;
   #desks = new Map<string, Desk>();
@@ -62,8 +63,13 @@ export class Negotiator implements Bot {
     this.#persona = persona;
     this.#setup = setup;
     this.#rules = rulesOf(setup);
-    this.#seat = { rules: this.#rules, role, prospects: new Prospects(setup, role), scruples: persona.scruples };
     this.#seed = seed >>> 0;
+    const dice = diceOf(this.#seed);
+    const vary = (value: number, by: number): number => value * (1 - by + 2 * by * dice());
+    const { e, horizon, opening } = persona.tempo;
+    this.#tempo = { e: vary(e, 0.2), horizon: vary(horizon, 0.25), opening };
+    const scruples = { ...persona.scruples, honour: vary(persona.scruples.honour, 1) };
+    this.#seat = { rules: this.#rules, role, prospects: new Prospects(setup, role), scruples, trust: 0.1 * (2 * dice() - 1) };
   }
 
   see(facts: readonly Fact[]): void {
@@ -221,7 +227,7 @@ export class Negotiator implements Bot {
   }
 
   #aim(view: View, desk: Desk): number {
-    const { tempo } = this.#persona;
+    const tempo = this.#tempo;
     const seat = this.#rules.role.get(this.#seat.role)?.seat ?? 0;
     const t = timePassed(view, this.#setup.calendar.rounds, seat, tempo);
     return Math.max(LEAST, desk.best * aspiration(t, tempo));
@@ -252,7 +258,8 @@ export class Negotiator implements Bot {
 
   #model(view: View, role: RoleId): OtherSeat {
     const offers = view.offers.filter((offer) => offer.by === role);
-    return modelOf(this.#setup, this.#seat.role, role, offers, this.#memory.sentencesOf(role));
+    const dice = diceOf(this.#seed + (this.#rules.role.get(role)?.seat ?? 0) + 1);
+    return modelOf(this.#setup, this.#seat.role, role, offers, this.#memory.sentencesOf(role), () => 0.6 + 0.8 * dice());
   }
 
   #seal(view: View): Answer {

@@ -4,7 +4,6 @@
  */
 import type { Action } from '../kernel/action.ts';
 import { show } from '../kernel/audience.ts';
-import type { Debrief } from '../kernel/debrief.ts';
 import type { Fact } from '../kernel/facts.ts';
 import { act, start } from '../kernel/play.ts';
 import type { Watch } from '../kernel/playing.ts';
@@ -100,4 +99,3 @@ export function playGame(setup: Setup, seating: Seating, seed: number, rule: Rul
 
 /** The record of a game that was played, to be replayed, forked or debriefed. */
 export const recordOf = ({ setup, seed, actions }: Game): GameRecord => ({ ...newRecord(setup, seed), actions });
-export type { Debrief };

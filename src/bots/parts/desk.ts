@@ -45,7 +45,8 @@ export function deskFor(
     return choices.length > 0 ? [{ issue: id, choices }] : [];
   });
   const found = candidates(issues, to.length, position.standing);
-  const best = Math.max(0, ...found.filter(({ theirs }) => theirs.every((gain) => gain >= 0)).map(({ own }) => own));
+  // At a table of three nobody can hope for all of it.
+  const best = (2 / table.length) * Math.max(0, ...found.filter(({ theirs }) => theirs.every((gain) => gain >= 0)).map(({ own }) => own));
   return { to, candidates: found, best };
 }
 

@@ -1,6 +1,6 @@
 /**
  * Whether to keep one's own pledge: the cost of delivering it against what a breach costs (the clause's
- * consequences and credibility) times the chance that the proof sees the breach.
+ * consequences, credibility, and the other side's own promises) times the chance that the proof sees the breach.
  */
 import type { Pledge, ProofKind } from '../../kernel/setup.ts';
 import { ceiling } from './promises.ts';
@@ -15,37 +15,51 @@ export interface Choice {
   readonly keep: boolean;
   /** Expected points of an ending with the better choice. */
   readonly points: number;
-  /** Points by which keeping is better; negative: worse. */
-  readonly margin: number;
+}
+export interface Endings {
+  /** Points of the ending in which the pledge is kept, and of the one in which a breach is seen. */
+  readonly kept: number;
+  readonly broken: number;
+  /** Points not paid when the promise is not delivered; at least 0. */
+  readonly saved: number;
+  /** Points of what the other side still owes, and might withhold in turn; at least 0. */
+  readonly owed: number;
 }
 
+/** How likely a breach is answered with a breach. */
+const ANSWERED = 0.6;
+/** An undated pledge that nobody calls costs nothing to let lie. */
+const UNCALLED = 0.6;
+
+/** What the proof would see if the substance were not done. */
+export type Form = 'stands' | 'can-be-staged' | 'shows';
+
 /** Chance that a breach is seen as one. A bot that will not lie claims nothing, and silence reads as broken. */
-export function chanceSeen(pledge: Pledge, proof: ProofKind, { lies }: Scruples): number {
+export function chanceSeen(proof: ProofKind, form: Form, { lies }: Scruples): number {
   switch (proof) {
     case 'independent':
       return 1;
     case 'joint-review':
-      return pledge.looksKeptIf === null ? 1 : 0.6;
+      return form === 'stands' ? 0.15 : form === 'can-be-staged' ? 0.6 : 1;
     case 'self-report':
       return lies ? 0.25 : 1;
   }
 }
 
-/**
- * `kept` and `broken`: points of the two endings, the breach seen; `saved`: points not paid when the promise is not
- * delivered (at least 0). An undated pledge that nobody calls costs nothing to let lie.
- */
+/** `called`: it will be tested for certain. */
 export function keepOrBreak(
   pledge: Pledge,
   proof: ProofKind,
+  form: Form,
   scruples: Scruples,
-  ending: { readonly kept: number; readonly broken: number; readonly saved: number },
+  { kept, broken, saved, owed }: Endings,
+  called: boolean,
 ): Choice {
-  const uncalled = pledge.due.kind === 'undated' ? 0.6 : 0;
-  const seen = chanceSeen(pledge, proof, scruples) * (1 - uncalled);
-  const honour = scruples.honour * (1 - uncalled);
+  const tested = pledge.due.kind === 'undated' && !called ? 1 - UNCALLED : 1;
+  const seen = chanceSeen(proof, form, scruples) * tested;
   const works = ceiling(pledge);
-  const keeping = works * ending.kept + (1 - works) * ending.broken;
-  const breaking = seen * ending.broken + (1 - seen) * Math.max(ending.broken, ending.kept + ending.saved) - honour;
-  return { keep: keeping >= breaking, points: Math.max(keeping, breaking), margin: keeping - breaking };
+  const keeping = works * kept + (1 - works) * broken;
+  const unseen = Math.max(broken, kept + saved);
+  const breaking = seen * (broken - ANSWERED * owed) + (1 - seen) * unseen - scruples.honour * tested;
+  return { keep: keeping >= breaking, points: Math.max(keeping, breaking) };
 }

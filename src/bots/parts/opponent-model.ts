@@ -26,16 +26,18 @@ export interface OtherSeat {
   worth(issue: number, option: number): number;
 }
 
-/** By issue and option (places in the setup). `offers`: the role's own, oldest first; `said`: its sentences, oldest first. */
+/** By issue and option (places in the setup). `offers`: the role's own, oldest first; `said`: its sentences, oldest first.
+ * `hunch`: a factor near 1 for each issue, for two people read the same seat differently. */
 export function modelOf(
   setup: Setup,
   me: RoleId,
   role: RoleId,
   offers: readonly Offer[],
   said: readonly Sentence[],
+  hunch: () => number,
 ): OtherSeat {
   const points = setup.issues.map((issue) => issue.options.map((_, place) => guess(issue, place, me, role)));
-  const weights = setup.issues.map(() => 1);
+  const weights = setup.issues.map(() => hunch());
   weigh(setup, weights, offers);
   for (const sentence of said) listen(setup, points, weights, sentence);
   const liked = setup.issues.map((issue) => issue.options.map(({ id }) => frequency(issue, id, offers)));

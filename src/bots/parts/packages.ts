@@ -21,6 +21,8 @@ export interface Candidate {
   readonly appeal: number;
 }
 
+/** Points that a double promise costs: one of the two must break. */
+const DOUBLE = 3;
 /** Partial packages kept after each issue. */
 const WIDTH = 48;
 
@@ -29,8 +31,8 @@ export const appealOf = (theirs: readonly number[]): number =>
   theirs.reduce((sum, gain) => sum + (gain < 0 ? 3 * gain : gain), 0);
 
 /**
- * Undominated packages, best for the bot first. `fixed` is what stands: an option it rules out is not offered,
- * unless its issue is replaced.
+ * Undominated packages, best for the bot first. `fixed` is what stands and stays: an option that it rules out may be
+ * signed apart from it, but is a double promise, and counts as that much less.
  */
 export function candidates(
   issues: readonly { readonly issue: IssueId; readonly choices: readonly Choice[] }[],
@@ -43,11 +45,12 @@ export function candidates(
     const grown = kept.slice();
     for (const base of kept)
       for (const choice of choices) {
-        if (clashes(choice, base.package, fixed)) continue;
+        const clash = clashOf(choice, base.package, fixed);
+        if (clash === 'same-package') continue;
         const theirs = base.theirs.map((gain, i) => gain + (choice.theirs[i] ?? 0));
         grown.push({
           package: { ...base.package, [issue]: choice.option },
-          own: base.own + choice.own,
+          own: base.own + choice.own - (clash === 'standing' ? DOUBLE : 0),
           theirs,
           appeal: appealOf(theirs),
         });
@@ -57,9 +60,13 @@ export function candidates(
   return kept.filter((one) => one.own !== 0 || one.appeal !== 0);
 }
 
-function clashes({ rulesOut }: Choice, pkg: Package, fixed: Package): boolean {
-  for (const other of rulesOut) if ((pkg[other.issue] ?? fixed[other.issue]) === other.option) return true;
-  return false;
+function clashOf({ rulesOut }: Choice, pkg: Package, fixed: Package): 'none' | 'same-package' | 'standing' {
+  let clash: 'none' | 'standing' = 'none';
+  for (const other of rulesOut) {
+    if (pkg[other.issue] === other.option) return 'same-package';
+    if (pkg[other.issue] === undefined && fixed[other.issue] === other.option) clash = 'standing';
+  }
+  return clash;
 }
 
 function undominated(all: Candidate[]): Candidate[] {

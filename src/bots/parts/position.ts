@@ -11,15 +11,19 @@ import { VERDICT_CODES } from '../../kernel/expressions.ts';
 import { proofOf, running } from '../../kernel/round/pledges.ts';
 import type { OptionRules, Rules } from '../../kernel/rules.ts';
 import type { IssueId, OptionId, Package, Pledge, ProofKind, RoleId } from '../../kernel/setup.ts';
-import { keepOrBreak, type Scruples } from './keep-or-break.ts';
-import { chanceKept } from './promises.ts';
+import { keepOrBreak, type Form, type Scruples } from './keep-or-break.ts';
+import { chanceKept, effectsOn } from './promises.ts';
 import type { Prospects } from './prospects.ts';
+import { hasWronged, owedBy } from './reciprocity.ts';
+import { shortfall } from './shortfall.ts';
 
 export interface Seat {
   readonly rules: Rules;
   readonly role: RoleId;
   readonly prospects: Prospects;
   readonly scruples: Scruples;
+  /** Added to the chance that others keep their word: some trust more than others. */
+  readonly trust: number;
 }
 /** An option that could be signed now, and what it adds to what stands, in expected points. */
 export interface Priced {
@@ -119,7 +123,12 @@ export class Position {
     const saved = Math.max(0, (option.paper[role] ?? 0) - (option.worth[role] ?? 0));
     const proof = this.#proof(issue, option.id, after);
     const odds = this.#odds(issue, option.id, after);
-    const choice = pledge.by === role ? keepOrBreak(pledge, proof, scruples, { kept, broken, saved }) : null;
+    const owed = owedBy(this.#seat.rules, this.#view, role, issue, after);
+    const called = (this.#view.standing[issue]?.calledBy ?? null) !== null;
+    const choice =
+      pledge.by === role
+        ? keepOrBreak(pledge, proof, this.#form(issue, pledge), this.#honour(issue, scruples), { kept, broken, saved, owed }, called)
+        : null;
     const supposed = choice ? choice.keep : odds >= 0.5;
     const expected = choice ? choice.points : odds * kept + (1 - odds) * broken;
     this.#pledged.set(`${issue}.${option.id}`, { kept: supposed, correction: expected - (supposed ? kept : broken) });
@@ -137,16 +146,48 @@ export class Position {
     return kind ?? proofOf(rules, this.#view, pledge);
   }
 
+  /** A word is not owed to those who broke theirs. */
+  #honour(issue: IssueId, scruples: Scruples): Scruples {
+    const { rules, role } = this.#seat;
+    const partners = rules.issue.get(issue)?.issue.between ?? [];
+    const wronged = partners.some((other) => other !== role && hasWronged(rules, this.#view, other, role));
+    return wronged ? { ...scruples, honour: 0 } : scruples;
+  }
+
+  /** What a joint review would see now, and whether cards could make it see more. */
+  #form(issue: IssueId, pledge: Pledge): Form {
+    if (pledge.looksKeptIf === null) return 'shows';
+    if (shortfall(this.#seat.rules, pledge.looksKeptIf, this.#view.slots, { in: 'pledge', issue }) === 0) return 'stands';
+    return pledge.act === null ? 'can-be-staged' : 'shows';
+  }
+
   #odds(issue: IssueId, option: OptionId, after: Package): number {
-    const { rules } = this.#seat;
-    const pledge = rules.issue.get(issue)?.option.get(option)?.pledge?.pledge;
-    if (!pledge) return 1;
+    const { rules, role, trust } = this.#seat;
+    const rule = rules.issue.get(issue)?.option.get(option);
+    const pledge = rule?.pledge?.pledge;
+    if (!rule?.pledge || !pledge) return 1;
     const credibility = this.#view.slots[rules.layout.credibility(pledge.by)] ?? 50;
-    return chanceKept(pledge, { proof: this.#proof(issue, option, after), credibility });
+    // A clause costs its giver about half of what it brings the other side.
+    const burden = Math.max(0, 0.55 * (rule.option.worth[role] ?? 0));
+    const effects = effectsOn(rule.pledge, this.#slotsWith(after));
+    const last = pledge.due.kind === 'at' && pledge.due.round >= rules.setup.calendar.rounds;
+    const proof = this.#proof(issue, option, after);
+    const chance = chanceKept(pledge, { proof, credibility, burden, effects, last });
+    const answered = hasWronged(rules, this.#view, role, pledge.by) ? 0.3 : 0;
+    return Math.min(0.97, Math.max(0.03, chance + trust - answered));
+  }
+
+  #slotsWith(after: Package): (number | null)[] {
+    const { rules } = this.#seat;
+    const slots = this.#view.slots.slice();
+    for (const [issue, option] of Object.entries(after)) {
+      const index = rules.issue.get(issue)?.option.get(option)?.index;
+      if (index !== undefined) slots[rules.layout.deal(issue)] = index + 1;
+    }
+    return slots;
   }
 
   #price(): ReadonlyMap<IssueId, readonly Priced[]> {
-    const { rules } = this.#seat;
     const open = this.#openOptions();
     const reference = this.#reference(open);
     for (const [issue, options] of open)

@@ -16,6 +16,8 @@ const THRIFT = 0.25;
 const WHIM = 0.6;
 /** Points for a pledge of one's own brought from not done to done. */
 const DUTY = 5;
+/** Points for keeping back what could still be sold. */
+const CHIP = 3;
 
 export function sealNow(
   setup: Setup,
@@ -38,7 +40,7 @@ export function sealNow(
     moves: legal.moves,
     capital: legal.capital,
     kept: (issue) => position.supposed(issue),
-    wants: duties(seat, view, position),
+    wants: [...duties(seat, view, position), ...chips(seat, view)],
     thrift: THRIFT,
     whim: () => (dice() - 0.5) * WHIM,
   });
@@ -57,5 +59,19 @@ function duties({ rules, role }: Seat, view: View, position: Position): Want[] {
     if (pledge.by !== role || standing.tested || pledge.act !== null || !position.supposed(issue)) return [];
     if (pledge.due.kind === 'undated' && standing.calledBy === null) return [];
     return [{ points: DUTY, lacks: (now) => shortfall(rules, pledge.keptIf, now.slots, { in: 'pledge', issue }) }];
+  });
+}
+
+/** What a pledge not signed yet would oblige this seat to do: done unasked, it can no longer be sold. */
+function chips({ rules, role }: Seat, view: View): Want[] {
+  if (view.round >= rules.setup.calendar.rounds - 1) return [];
+  return rules.issues.flatMap(({ issue, options }): Want[] => {
+    if (view.standing[issue.id] !== undefined || !issue.between.includes(role)) return [];
+    const sold = options.flatMap(({ pledge }) =>
+      pledge !== null && pledge.pledge.by === role && pledge.pledge.act === null ? [pledge.pledge.keptIf] : [],
+    );
+    const [first] = sold;
+    if (first === undefined) return [];
+    return [{ points: -CHIP, lacks: (now) => shortfall(rules, first, now.slots, { in: 'pledge', issue: issue.id }) }];
   });
 }
