@@ -40,8 +40,7 @@ export interface Rule {
 const redacted = new WeakMap<Setup, ReadonlyMap<RoleId, Setup>>();
 export function seatSetups(setup: Setup): ReadonlyMap<RoleId, Setup> {
   let seats = redacted.get(setup);
-  if (!seats)
-    redacted.set(setup, (seats = new Map(setup.roles.map(({ id }) => [id, setupFor(setup, id)]))));
+  if (!seats) redacted.set(setup, (seats = new Map(setup.roles.map(({ id }) => [id, setupFor(setup, id)]))));
   return seats;
 }
 
@@ -52,7 +51,9 @@ const botSeed = (seed: number, seat: number): number => (Math.imul(seed + 1, 265
 export function playGame(setup: Setup, seating: Seating, seed: number, rule: Rule = {}): Game {
   const rules = rulesOf(setup);
   const setups = seatSetups(setup);
-  const bots = setup.roles.map(({ id }, i): Bot => createBot(seating[id] ?? 'diplomat', setups.get(id) ?? setup, id, botSeed(seed, i)));
+  const bots = setup.roles.map(({ id }, i): Bot =>
+    createBot(seating[id] ?? 'diplomat', setups.get(id) ?? setup, id, botSeed(seed, i)),
+  );
   const facts: Fact[] = [];
   const watch: Watch = (fact, state) => {
     facts.push(fact);

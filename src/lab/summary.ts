@@ -26,7 +26,11 @@ export interface Summary {
   readonly scores: readonly number[];
   /** Attainment 0..1 of each objective, by seat; null where it did not count. */
   readonly attained: readonly (readonly (number | null)[])[];
-  readonly deals: readonly { readonly round: number; readonly seats: readonly RoleId[]; readonly options: readonly string[] }[];
+  readonly deals: readonly {
+    readonly round: number;
+    readonly seats: readonly RoleId[];
+    readonly options: readonly string[];
+  }[];
   /** What stands at the end, as `issue.option`. */
   readonly standing: readonly string[];
   readonly moves: readonly string[];
