@@ -1,0 +1,54 @@
+/** The only wiring: which screen is shown, what it is given, and what follows from it. */
+import { useEffect, useState } from 'preact/hooks';
+import { Dialog } from '../hud/controls/dialog.tsx';
+import { applySettings, type Settings } from '../hud/settings/settings.ts';
+import { keepSettings, loadSettings } from './settings.ts';
+import { lazily } from './lazily.tsx';
+import { GameScreens } from './screens/game-screens.tsx';
+import { SeatsPage } from './screens/seats-page.tsx';
+import { TitlePage } from './screens/title-page.tsx';
+import { useRoute } from './use-route.ts';
+
+const CodexPanel = lazily(() => import('../hud/codex/codex-panel.tsx').then((module) => module.CodexPanel));
+const SettingsPanel = lazily(() => import('../hud/settings/settings-panel.tsx').then((module) => module.SettingsPanel));
+
+export function App() {
+  const [route, go] = useRoute();
+  const [settings, setSettings] = useState<Settings>(loadSettings);
+  const [layer, setLayer] = useState<'codex' | 'settings' | null>(null);
+  useEffect(() => {
+    applySettings(document.documentElement, settings);
+    keepSettings(settings);
+  }, [settings]);
+  const settingsPanel = () => <SettingsPanel settings={settings} onChange={setSettings} />;
+  const open = { onCodex: () => setLayer('codex'), onSettings: () => setLayer('settings') };
+
+  return (
+    <>
+      {route.at === 'title' ? (
+        <TitlePage go={go} {...open} />
+      ) : route.at === 'seats' ? (
+        <SeatsPage key={route.scenario} scenario={route.scenario} seat={route.seat} go={go} />
+      ) : (
+        <GameScreens
+          key={route.game}
+          route={route}
+          go={go}
+          settings={settings}
+          codex={(setup) => <CodexPanel setup={setup} />}
+          settingsPanel={settingsPanel}
+          {...open}
+        />
+      )}
+      {layer === 'codex' ? (
+        <Dialog title="Codex" form="page" onClose={() => setLayer(null)}>
+          <CodexPanel />
+        </Dialog>
+      ) : layer === 'settings' ? (
+        <Dialog title="Settings" onClose={() => setLayer(null)}>
+          {settingsPanel()}
+        </Dialog>
+      ) : null}
+    </>
+  );
+}

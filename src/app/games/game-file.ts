@@ -1,0 +1,52 @@
+/** Games as files: written for a person to keep, read back with care. */
+import { readRecord, type RecordProblem } from '../../kernel/read-record.ts';
+import { replay, isBroken } from '../../kernel/record.ts';
+import type { GameFile, StoredGame } from './saved-game.ts';
+
+/** `hanoi_2006-ustr.side-letter.json` */
+export const fileNameOf = ({ record, seat }: StoredGame): string => `${record.setup.id}-${seat}.side-letter.json`;
+
+export const writeGame = ({ record, seat, bots }: StoredGame): string =>
+  JSON.stringify({ format: 'side-letter-game/1', seat, bots, record } satisfies GameFile);
+
+/** Reads a game file or a bare record. A bare record is opened from its first seat. */
+export function readGame(text: string, id: string, now: number): StoredGame | RecordProblem {
+  let file: Partial<GameFile> = {};
+  try {
+    const value: unknown = JSON.parse(text);
+    if (typeof value === 'object' && value !== null && 'format' in value && value.format === 'side-letter-game/1')
+      file = value as GameFile;
+  } catch {
+    // `readRecord` says what is wrong with it.
+  }
+  const read = readRecord(file.record ? JSON.stringify(file.record) : text);
+  if ('problem' in read) return read.problem;
+  const { record } = read;
+  const played = replay(record);
+  if (isBroken(played)) return { code: 'damaged' };
+  const roles = record.setup.roles.map((role) => role.id);
+  const seat = roles.find((role) => role === file.seat) ?? roles[0] ?? '';
+  const bots = Object.fromEntries(
+    roles.filter((role) => role !== seat).map((role) => [role, String(file.bots?.[role] ?? 'diplomat')]),
+  );
+  return {
+    id,
+    record,
+    seat,
+    bots,
+    botSeed: record.seed,
+    round: played.state.round,
+    over: played.state.phase === 'over',
+    played: now,
+  };
+}
+
+/** Hands a text to the player as a file. */
+export function saveFile(name: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(url);
+}

@@ -1,0 +1,80 @@
+/** A game played in this page: the machine over its record, bots in a worker, saved after every action. */
+import { newRecord } from '../../kernel/record.ts';
+import type { RoleId, Setup } from '../../kernel/setup.ts';
+import type { Table } from '../../kernel/table.ts';
+import { Host } from '../../machine/host.ts';
+import type { Seating } from '../../machine/seating.ts';
+import type { Settings } from '../../hud/settings/settings.ts';
+import { WorkerBots } from './bot-port.ts';
+import { clockOf } from './clock.ts';
+import type { StoredGame } from './saved-game.ts';
+import { putGame } from './store.ts';
+
+/** Milliseconds between bots' answers, so that a person can follow the talks. */
+const PACE = 700;
+
+export interface LocalGame {
+  readonly id: string;
+  readonly seat: RoleId;
+  readonly table: Table;
+  readonly host: Host;
+  stored(): StoredGame;
+  /** Notes how far the player has read, so that a reload opens where it was left. */
+  noteRead(read: number): void;
+  stop(): void;
+}
+
+const anySeed = (): number => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
+
+export const freshId = (): string => anySeed().toString(36);
+
+/** A new game, not saved before its first action. */
+export const newGame = (setup: Setup, seat: RoleId, bots: StoredGame['bots']): StoredGame => ({
+  id: freshId(),
+  record: newRecord(setup, anySeed()),
+  seat,
+  bots,
+  botSeed: anySeed(),
+  round: 1,
+  over: false,
+  played: Date.now(),
+});
+
+/** `onUnsaved` hears why a save failed: the game goes on, and can still be exported. */
+export function openGame(game: StoredGame, settings: Settings, onUnsaved: (why: string) => void): LocalGame {
+  const { setup } = game.record;
+  const bots = new WorkerBots(setup, game.bots, game.botSeed);
+  const seating: Seating = Object.fromEntries(
+    setup.roles.map(({ id }) => [
+      id,
+      id === game.seat ? { kind: 'person' } : { kind: 'bot', bot: game.bots[id] ?? 'diplomat' },
+    ]),
+  );
+  let stored = game;
+  const keep = (change: Partial<StoredGame>): Promise<void> => {
+    stored = { ...stored, ...change, played: Date.now() };
+    return putGame(stored).catch((error: unknown) =>
+      onUnsaved(error instanceof Error ? error.message : 'storage failed'),
+    );
+  };
+  const host = new Host({
+    record: game.record,
+    bots,
+    seating,
+    pace: PACE,
+    clock: clockOf(settings),
+    save: ({ record, round, phase }) => keep({ record, round, over: phase === 'over' }),
+  });
+  return {
+    id: game.id,
+    seat: game.seat,
+    table: host.table(game.seat),
+    host,
+    stored: () => stored,
+    noteRead: (read) => void keep({ read }),
+    stop: () => {
+      host.stop();
+      bots.stop();
+    },
+  };
+}

@@ -1,0 +1,8 @@
+/** The page. */
+import { render } from 'preact';
+import '../hud/base.css';
+import './app.css';
+import { App } from './app.tsx';
+
+const place = document.getElementById('app');
+if (place) render(<App />, place);

@@ -1,0 +1,45 @@
+/** The debrief, with the packages analysed in a worker while the reader begins. */
+import { useEffect, useState } from 'preact/hooks';
+import type { Analysis } from '../../hud/debrief/analysis.ts';
+import { DebriefScreen } from '../../hud/debrief/debrief-screen.tsx';
+import { fileNameOf, saveFile, writeGame } from '../games/game-file.ts';
+import type { LocalGame } from '../games/local-game.ts';
+import { DebriefDisc } from './debrief-disc.tsx';
+import type { GameScreensProps } from './game-screens.tsx';
+
+export interface DebriefPageProps extends GameScreensProps {
+  readonly game: LocalGame;
+}
+
+export function DebriefPage({ game, go, onCodex, onSettings }: DebriefPageProps) {
+  const { debrief } = game.table;
+  const [analysis, setAnalysis] = useState<Analysis | null | 'failed'>(null);
+  useEffect(() => {
+    if (!debrief) return;
+    const worker = new Worker(new URL('../../lab/worker.ts', import.meta.url), { type: 'module', name: 'analysis' });
+    worker.addEventListener('message', ({ data }: MessageEvent<Analysis>) => setAnalysis(data));
+    worker.addEventListener('error', () => setAnalysis('failed'));
+    worker.postMessage(debrief);
+    return () => worker.terminate();
+  }, [debrief]);
+  // A game that is not over has no debrief: its table is where it is.
+  useEffect(() => {
+    if (!debrief) go({ at: 'table', game: game.id }, 'replace');
+  }, [debrief]);
+  if (!debrief) return null;
+  const { setup } = debrief;
+  const next = setup.roles[(setup.roles.findIndex((role) => role.id === game.seat) + 1) % setup.roles.length];
+  return (
+    <DebriefScreen
+      debrief={debrief}
+      analysis={analysis}
+      seat={game.seat}
+      disc={<DebriefDisc debrief={debrief} />}
+      onPlayAgain={() => go({ at: 'seats', scenario: setup.id, ...(next ? { seat: next.id } : {}) })}
+      onExport={() => saveFile(fileNameOf(game.stored()), writeGame(game.stored()))}
+      onLeave={() => go({ at: 'title' })}
+      onCodex={onCodex}
+      onSettings={onSettings}
+    />
+  );
+}

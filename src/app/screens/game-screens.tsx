@@ -1,0 +1,81 @@
+/** Brief, table and debrief of one game: opened once, and stopped when the player leaves. */
+import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { Button } from '../../hud/controls/button.tsx';
+import { BriefScreen } from '../../hud/brief/brief-screen.tsx';
+import type { Settings } from '../../hud/settings/settings.ts';
+import type { Setup } from '../../kernel/setup.ts';
+import { clockOf } from '../games/clock.ts';
+import { openGame, type LocalGame } from '../games/local-game.ts';
+import { findGame } from '../games/openings.ts';
+import { lazily } from '../lazily.tsx';
+import type { Route } from '../route.ts';
+import { WaitingPage } from '../waiting-page.tsx';
+
+const TablePage = lazily(() => import('./table-page.tsx').then((module) => module.TablePage));
+const DebriefPage = lazily(() => import('./debrief-page.tsx').then((module) => module.DebriefPage));
+
+export interface GameScreensProps {
+  readonly route: Extract<Route, { readonly game: string }>;
+  readonly go: (route: Route, how?: 'replace') => void;
+  readonly settings: Settings;
+  readonly codex: (setup: Setup) => ComponentChildren;
+  readonly settingsPanel: () => ComponentChildren;
+  readonly onCodex: () => void;
+  readonly onSettings: () => void;
+}
+
+export function GameScreens(props: GameScreensProps) {
+  const { route, go, settings } = props;
+  const [game, setGame] = useState<LocalGame | 'missing' | null>(null);
+  const [unsaved, setUnsaved] = useState<string | null>(null);
+  useEffect(() => {
+    let opened: LocalGame | null = null;
+    let gone = false;
+    void findGame(route.game).then((stored) => {
+      if (gone) return;
+      opened = stored ? openGame(stored, settings, setUnsaved) : null;
+      setGame(opened ?? 'missing');
+    });
+    return () => {
+      gone = true;
+      opened?.stop();
+    };
+  }, [route.game]);
+  useEffect(() => {
+    if (game && game !== 'missing') game.host.setClock(clockOf(settings));
+  }, [game, settings.clock]);
+
+  if (game === null) return <WaitingPage>Opening the game …</WaitingPage>;
+  if (game === 'missing')
+    return (
+      <WaitingPage failed>
+        <p>This game is not kept in this browser. If you saved it as a file, open that from the title.</p>
+        <Button tone="ivory" onClick={() => go({ at: 'title' }, 'replace')}>
+          To the title
+        </Button>
+      </WaitingPage>
+    );
+  const { setup } = game.table;
+  return (
+    <>
+      {route.at === 'brief' ? (
+        <BriefScreen
+          setup={setup}
+          seat={game.seat}
+          onStart={() => go({ at: 'table', game: game.id }, 'replace')}
+          onBack={() => go({ at: 'seats', scenario: setup.id, seat: game.seat }, 'replace')}
+        />
+      ) : route.at === 'table' ? (
+        <TablePage {...props} game={game} />
+      ) : (
+        <DebriefPage {...props} game={game} />
+      )}
+      {unsaved === null ? null : (
+        <p class="unsaved" role="alert">
+          This browser could not save the game ({unsaved}). You can play on; save it as a file before you leave.
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+/** The table screen over a game of this page. */
+import { TableScreen } from '../../hud/table/table-screen.tsx';
+import type { LocalGame } from '../games/local-game.ts';
+import { DiscSlot } from '../stage-slot.tsx';
+import type { GameScreensProps } from './game-screens.tsx';
+
+export interface TablePageProps extends GameScreensProps {
+  readonly game: LocalGame;
+}
+
+export function TablePage({ game, go, settings, codex, settingsPanel }: TablePageProps) {
+  const { table } = game;
+  const { read } = game.stored();
+  return (
+    <TableScreen
+      table={table}
+      stage={DiscSlot}
+      settings={settings}
+      {...(read === undefined ? {} : { read })}
+      onRead={game.noteRead}
+      codex={() => codex(table.setup)}
+      settingsPanel={settingsPanel}
+      onLeave={() => go({ at: 'title' })}
+      onDebrief={() => go({ at: 'debrief', game: game.id }, 'replace')}
+    />
+  );
+}

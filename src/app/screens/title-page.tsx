@@ -1,0 +1,69 @@
+/** The title: the rack, and the games kept in this browser. */
+import { useEffect, useState } from 'preact/hooks';
+import { rack } from 'virtual:rack';
+import { TitleScreen } from '../../hud/title/title-screen.tsx';
+import type { SavedGame } from '../../hud/title/rack.ts';
+import { monthName } from '../../text/months.ts';
+import { fileNameOf, readGame, saveFile, writeGame } from '../games/game-file.ts';
+import { freshId } from '../games/local-game.ts';
+import type { StoredGame } from '../games/saved-game.ts';
+import { allGames, forgetGame, putGame } from '../games/store.ts';
+import { sayRecordProblem } from '../record-problems.ts';
+import type { Route } from '../route.ts';
+import { TitleDisc } from './title-disc.tsx';
+
+export interface TitlePageProps {
+  readonly go: (route: Route) => void;
+  readonly onCodex: () => void;
+  readonly onSettings: () => void;
+}
+
+export function TitlePage({ go, onCodex, onSettings }: TitlePageProps) {
+  const [games, setGames] = useState<readonly StoredGame[]>([]);
+  const list = (): void => {
+    // A browser that keeps nothing has no games to list.
+    allGames().then(setGames, () => setGames([]));
+  };
+  useEffect(list, []);
+  const find = (id: string): StoredGame | undefined => games.find((game) => game.id === id);
+  return (
+    <TitleScreen
+      rack={rack}
+      saves={games.map(summaryOf)}
+      disc={<TitleDisc />}
+      onPlay={(scenario) => go({ at: 'seats', scenario })}
+      onResume={(game) => go({ at: find(game)?.over ? 'debrief' : 'table', game })}
+      onExport={(id) => {
+        const game = find(id);
+        if (game) saveFile(fileNameOf(game), writeGame(game));
+      }}
+      onForget={(id) => void forgetGame(id).then(list)}
+      onImport={async (file) => {
+        const read = readGame(await file.text(), freshId(), Date.now());
+        if ('code' in read) return sayRecordProblem(read);
+        await putGame(read);
+        list();
+        return null;
+      }}
+      onCodex={onCodex}
+      onSettings={onSettings}
+    />
+  );
+}
+
+function summaryOf({ id, record, seat, round, over, played }: StoredGame): SavedGame {
+  const { setup } = record;
+  const role = setup.roles.find((one) => one.id === seat);
+  return {
+    id,
+    title: setup.title,
+    seat: { id: seat, name: role?.name ?? seat, mark: role?.mark ?? 'square' },
+    month: monthName(setup, round, 'short'),
+    round,
+    rounds: setup.calendar.rounds,
+    over,
+    played: new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'medium', timeStyle: 'short' }).format(
+      played,
+    ),
+  };
+}
