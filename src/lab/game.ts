@@ -17,8 +17,12 @@ import type { State } from '../kernel/state.ts';
 import { viewFor } from '../kernel/view.ts';
 import { HEARD, type Bot } from '../bots/bot.ts';
 import { createBot } from '../bots/roster.ts';
+import { createMute } from './mute.ts';
 
+/** The lab's own bot, beside those of the roster. */
+export const MUTE = 'mute';
 export interface Seating {
+  /** By role: a bot of the roster, or `MUTE`. */
   readonly [role: RoleId]: string;
 }
 export interface Game {
@@ -51,9 +55,11 @@ const botSeed = (seed: number, seat: number): number => (Math.imul(seed + 1, 265
 export function playGame(setup: Setup, seating: Seating, seed: number, rule: Rule = {}): Game {
   const rules = rulesOf(setup);
   const setups = seatSetups(setup);
-  const bots = setup.roles.map(({ id }, i): Bot =>
-    createBot(seating[id] ?? 'diplomat', setups.get(id) ?? setup, id, botSeed(seed, i)),
-  );
+  const bots = setup.roles.map(({ id }, i): Bot => {
+    const own = setups.get(id) ?? setup;
+    const bot = seating[id] ?? 'diplomat';
+    return bot === MUTE ? createMute(own, id, botSeed(seed, i)) : createBot(bot, own, id, botSeed(seed, i));
+  });
   const facts: Fact[] = [];
   const watch: Watch = (fact, state) => {
     facts.push(fact);
