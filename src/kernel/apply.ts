@@ -81,8 +81,7 @@ const APPLY: { readonly [T in FactType]: Apply<T> } = {
   },
   published: (board, { deal, standings, writes }) => {
     board.deals = [...board.deals.filter((d) => d.id !== deal.id), deal];
-    for (const standing of standings)
-      board.standing[standing.issue] = { ...standing, found: board.standing[standing.issue]?.found ?? standing.found };
+    for (const standing of standings) board.standing[standing.issue] = standing;
     write(board, writes);
   },
   said: (board, { by, used }, rules) => {
@@ -108,8 +107,8 @@ const APPLY: { readonly [T in FactType]: Apply<T> } = {
     write(board, writes);
   },
   acted: nothing,
-  tested: (board, { issue, found, reports, writes }) => {
-    changeStanding(board, issue, { tested: true, reports, found: found ?? null });
+  tested: (board, { issue, found, proof, reports, writes }) => {
+    changeStanding(board, issue, { tested: true, reports, found: found ?? null, ...(proof ? { proof } : {}) });
     write(board, writes);
   },
   breached: (board, { issue }) => {

@@ -3,7 +3,7 @@
  * same board with `null` where its viewer may not look, so one fold and one `check` serve both.
  */
 import type { OfferId } from './action.ts';
-import type { IssueId, MoveId, OptionId, Package, RoleId } from './setup.ts';
+import type { IssueId, MoveId, OptionId, Package, ProofKind, RoleId } from './setup.ts';
 
 /** `over`: the outcome is known. News and resolution pass within one action; facts tell their story. */
 export type Phase = 'news' | 'talks' | 'moves' | 'resolution' | 'over';
@@ -55,6 +55,8 @@ export interface Standing {
   tested: boolean;
   /** What the review found (form), until it reports; hidden. */
   found: boolean | null;
+  /** How it was proven, once it was tested: the proof may be bargained anew afterwards; hidden. */
+  proof?: ProofKind;
   /** A false claim or hollow form came out. */
   exposed: boolean;
 }

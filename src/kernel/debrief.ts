@@ -59,8 +59,10 @@ function pledgeEnd(rules: Rules, board: Board, facts: readonly Fact[], issue: Is
   const standing = board.standing[issue];
   const pledge = standingOption(rules, board, issue)?.pledge;
   if (!standing || !pledge) return [];
-  const code = board.slots[rules.layout.verdict(issue)] ?? 0;
-  const tested = facts.findLast((fact) => fact.type === 'tested' && fact.issue === issue);
+  const verdict = VERDICTS[board.slots[rules.layout.verdict(issue)] ?? 0] ?? 'none';
+  // The option that stands, not one that it replaced.
+  const since = facts.findLastIndex((fact) => fact.type === 'stands' && fact.standing.issue === issue);
+  const tested = facts.findLast((fact, at) => at > since && fact.type === 'tested' && fact.issue === issue);
   return [
     {
       issue,
@@ -68,9 +70,10 @@ function pledgeEnd(rules: Rules, board: Board, facts: readonly Fact[], issue: Is
       by: pledge.pledge.by,
       signed: standing.round,
       due: standing.due,
-      truth: tested?.type === 'tested' ? (tested.truth ?? null) : null,
-      verdict: VERDICTS[code] ?? 'none',
-      proof: proofOf(rules, board, pledge),
+      // A breach that came out before any test is the truth too.
+      truth: tested?.type === 'tested' ? (tested.truth ?? null) : standing.exposed ? false : null,
+      verdict,
+      proof: standing.proof ?? proofOf(rules, board, pledge),
       claimed: standing.claimed,
       exposed: standing.exposed,
       lapsed: standing.lapsed,

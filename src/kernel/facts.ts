@@ -4,7 +4,18 @@
  */
 import type { OfferId, Sentence } from './action.ts';
 import type { Cause, Deal, Offer, Pending, Phase, Sealed, Standing } from './board.ts';
-import type { ChannelId, ChannelState, IssueId, MeterId, MoveId, OptionId, RoleId, Tag, TrackId } from './setup.ts';
+import type {
+  ChannelId,
+  ChannelState,
+  IssueId,
+  MeterId,
+  MoveId,
+  OptionId,
+  ProofKind,
+  RoleId,
+  Tag,
+  TrackId,
+} from './setup.ts';
 
 /** A number the fold must write: slot and value. */
 export type SlotWrite = readonly [slot: number, value: number];
@@ -49,12 +60,14 @@ export interface FactTypes {
   opened: { role: RoleId; move: MoveId; cost: number; blocked: boolean; writes: readonly SlotWrite[] };
   /** A pledge's free act was done or not, and whether it worked. */
   acted: { role: RoleId; issue: IssueId; worked: boolean };
-  /** A pledge was tested. `truth` and `found` are hidden; `verdict` is `running` while a review is out. */
+  /** A pledge was tested. `truth`, `found` and `proof` are hidden; `verdict` is `running` while a review is out. */
   tested: {
     issue: IssueId;
     by: RoleId;
     truth?: boolean;
     found?: boolean;
+    /** How it was proven; absent when it never fell due. */
+    proof?: ProofKind;
     verdict: Verdict;
     reports: number | null;
     writes: readonly SlotWrite[];

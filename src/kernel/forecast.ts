@@ -9,9 +9,9 @@ export interface ForecastLine {
   readonly what: 'meter' | 'credibility' | 'track' | 'channel';
   readonly id: string;
   readonly from: number;
-  /** When chances of these moves come up. */
+  /** When every chance of the month comes up. */
   readonly to: number;
-  /** When they do not, where that differs. */
+  /** When none does, where that differs. */
   readonly otherwise: number | null;
 }
 export interface Forecast {
@@ -65,8 +65,10 @@ function after(
   keeps: readonly IssueId[],
   comesUp: boolean,
 ): View | null {
-  const chances = Object.fromEntries([...moves, ...keeps].map((id) => [id, comesUp]));
-  const game = imagine({ ...view, phase: 'moves' }, setup, { chances }, 1);
+  // Nobody else has sealed: only this seat moves.
+  const own = setup.roles.map((role) => role.id === seat);
+  const hasSealed = view.hasSealed.map((sealed, i) => sealed && own[i] === true);
+  const game = imagine({ ...view, phase: 'moves', hasSealed }, setup, { otherChances: comesUp }, 1);
   if (!game.try(seat, { do: 'seal', moves, keeps })) return null;
   game.act(null, { do: 'time-up' });
   return game.view(seat);

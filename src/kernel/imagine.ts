@@ -3,15 +3,19 @@
  * it knows no more than its owner, and nobody can read a State out of it.
  */
 import type { Action, SeatAction } from './action.ts';
+import { sign, termsOf } from './actions/accept.ts';
 import type { View } from './board.ts';
 import { bandOf } from './effects/numbers.ts';
+import { perform } from './effects/perform.ts';
+import { VERDICT_CODES } from './expressions.ts';
 import type { Fact } from './facts.ts';
 import { act } from './play.ts';
+import { ANY_CHANCE, Playing } from './playing.ts';
 import { diceFrom } from './random.ts';
 import { isRefusal, type Refusal } from './refusals.ts';
-import { rulesOf, type Rules } from './rules.ts';
+import { rulesOf, standingOption, type Rules } from './rules.ts';
 import { breakdown, type Running } from './score.ts';
-import type { Meter, MeterId, RoleId, Setup } from './setup.ts';
+import type { Meter, MeterId, Package, RoleId, Setup } from './setup.ts';
 import { cloneState, type State } from './state.ts';
 import { viewFor } from './view.ts';
 
@@ -20,6 +24,8 @@ export interface Guess {
   readonly meters?: { readonly [meter: MeterId]: number };
   /** Chances taken as coming up or not, by move, event or issue id. */
   readonly chances?: { readonly [id: string]: boolean };
+  /** What every other chance comes to; left out: they are rolled. */
+  readonly otherChances?: boolean;
 }
 
 export class Imagined {
@@ -44,6 +50,26 @@ export class Imagined {
   /** Plays on and says only whether it was allowed. */
   try(seat: RoleId, action: SeatAction): boolean {
     return !isRefusal(act(this.#rules, this.#state, seat, action));
+  }
+
+  /** Signs a package as if every seat had, whether or not each could. */
+  sign(pkg: Package): void {
+    const { setup } = this.#rules;
+    const by = setup.roles[0]?.id ?? '';
+    const to = setup.roles.slice(1).map((role) => role.id);
+    const { round } = this.#state;
+    sign(new Playing(this.#rules, this.#state, perform), {
+      id: 'imagined',
+      by,
+      to,
+      copies: [],
+      package: pkg,
+      words: '',
+      answers: null,
+      round,
+      accepted: to,
+      status: 'live',
+    });
   }
 
   clone(): Imagined {
@@ -76,6 +102,11 @@ function dealt(rules: Rules, view: View, guess: Guess, seed: number): State {
     const slot = layout.meter(meter.id);
     if (view.slots[slot] === null) slots[slot] = guess.meters?.[meter.id] ?? supposed(meter, view.bands[meter.id]);
   }
+  const standing = supposeTruth(rules, view, slots);
+  // What was agreed for signature happens once, and a deal that was read was signed.
+  for (const deal of view.deals)
+    for (const { issue, signed } of termsOf(rules, deal.package))
+      if (signed.atSignature.length > 0) slots[layout.signedOnce(issue, signed.index)] = 1;
   return {
     ...view,
     slots,
@@ -85,7 +116,7 @@ function dealt(rules: Rules, view: View, guess: Guess, seed: number): State {
     sealed: view.sealed.slice(),
     offers: view.offers.slice(),
     deals: view.deals.slice(),
-    standing: { ...view.standing },
+    standing,
     pending: view.pending.slice(),
     offersUsed: view.offersUsed.map((used) => used ?? 0),
     sentencesUsed: view.sentencesUsed.map((used) => used ?? 0),
@@ -93,8 +124,27 @@ function dealt(rules: Rules, view: View, guess: Guess, seed: number): State {
     fired: view.fired.slice(),
     missed: [],
     dice: diceFrom(seed),
-    forced: guess.chances ?? {},
+    forced:
+      guess.otherChances === undefined ? (guess.chances ?? {}) : { [ANY_CHANCE]: guess.otherChances, ...guess.chances },
   };
+}
+
+/**
+ * What a view hides of its pledges: a verdict is taken for the truth, and a review that is still out is supposed to have
+ * found what can be seen now. Writes the truths into the slots.
+ */
+function supposeTruth(rules: Rules, view: View, slots: number[]): State['standing'] {
+  const { layout } = rules;
+  const supposed: State['standing'] = {};
+  for (const [issue, standing] of Object.entries(view.standing)) {
+    supposed[issue] = standing;
+    const hidden = view.slots[layout.kept(issue)] === null;
+    const out = standing.reports !== null ? standingOption(rules, view, issue)?.pledge : null;
+    if (out && hidden) slots[layout.kept(issue)] = out.keptIf(slots) === 0 ? 0 : 1;
+    else if (hidden && view.slots[layout.verdict(issue)] === VERDICT_CODES.kept) slots[layout.kept(issue)] = 1;
+    if (out && standing.found === null) supposed[issue] = { ...standing, found: out.looksKeptIf(slots) !== 0 };
+  }
+  return supposed;
 }
 
 /** A hidden meter's likely value: the lower bound of its band, or its start as redacted. */

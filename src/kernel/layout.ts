@@ -2,7 +2,6 @@
  * Where each number of a game lives: one flat list of slots, laid out from the setup alone, so
  * that expressions are closures over an array and a view masks numbers one by one.
  */
-import type { Expr } from './expressions.ts';
 import type { Issue, IssueId, MeterId, MoveId, RoleId, Setup, TrackId } from './setup.ts';
 
 /** A count of plays noted at signature, so that `played` in a pledge means "since". */
@@ -64,9 +63,10 @@ export function layOut(setup: Setup): Layout {
   const nowTo = size;
   const lasts = table(setup.moves, byId);
   const signed = new Map(setup.issues.map((issue) => [issue.id, issue.options.map(place)]));
-  const marks: Mark[] = setup.issues.flatMap((issue) =>
-    [...movesInPledges(issue)].map((move) => ({ issue: issue.id, move, slot: place() })),
-  );
+  const marks: Mark[] = setup.issues.flatMap((issue) => {
+    const named = movesInPledges(issue);
+    return setup.moves.flatMap(({ id }) => (named.has(id) ? [{ issue: issue.id, move: id, slot: place() }] : []));
+  });
   const deliveries = new Map<string, number>();
   for (const issue of setup.issues) {
     const roles = new Set(issue.options.flatMap((option) => Object.keys(option.delivery)));
@@ -113,18 +113,17 @@ function found(slot: number | undefined, what: string, id: string): number {
   return slot;
 }
 
-function movesInPledges(issue: Issue): Set<MoveId> {
+/** The moves whose plays the pledges of an issue count, anywhere in them. */
+function movesInPledges(issue: Issue): ReadonlySet<MoveId> {
   const moves = new Set<MoveId>();
-  for (const { pledge } of issue.options) {
-    if (!pledge) continue;
-    visit(pledge.keptIf, moves);
-    if (pledge.looksKeptIf !== null) visit(pledge.looksKeptIf, moves);
-  }
+  for (const { pledge } of issue.options) visit(pledge, moves);
   return moves;
 }
 
-function visit(expr: Expr, moves: Set<MoveId>): void {
-  if (typeof expr === 'number') return;
-  if (expr[0] === 'played' || expr[0] === 'times') moves.add(expr[1]);
-  for (const part of expr.slice(1)) if (typeof part === 'number' || Array.isArray(part)) visit(part as Expr, moves);
+/** Looks through a tree of setup parts; only an expression is a list that begins with `played` or `times`. */
+function visit(part: unknown, moves: Set<MoveId>): void {
+  if (typeof part !== 'object' || part === null) return;
+  if (Array.isArray(part) && (part[0] === 'played' || part[0] === 'times') && typeof part[1] === 'string')
+    moves.add(part[1]);
+  for (const inner of Object.values(part)) visit(inner, moves);
 }

@@ -12,6 +12,9 @@ export type Watch = (fact: Fact, state: State) => void;
 /** Performs effects in order (`effects/perform`), handed in so that effects and pledges need not import each other. */
 export type PerformAll = (playing: Playing, effects: readonly EffectRules[], cause: Cause, id: string) => void;
 
+/** Stands for every chance that is not forced by its own name; no id of a scenario is written so. */
+export const ANY_CHANCE = '*';
+
 export class Playing {
   readonly rules: Rules;
   readonly state: State;
@@ -38,12 +41,15 @@ export class Playing {
     this.#watch?.(fact, this.state);
   }
 
-  /** Rolls a chance (0..1). A certain thing rolls no dice; a forced one (history) asks none. */
+  /**
+   * Rolls a chance (0..1). What is certain or impossible rolls no dice, and nothing can force it to be otherwise; a
+   * forced chance (history, a forecast) asks none.
+   */
   chance(chance: number, id: string): boolean {
-    const forced = this.state.forced[id];
-    if (forced !== undefined) return forced;
     if (chance >= 1) return true;
     if (!(chance > 0)) return false;
+    const forced = this.state.forced[id] ?? this.state.forced[ANY_CHANCE];
+    if (forced !== undefined) return forced;
     const { value, dice } = roll(this.state.dice);
     this.emit({ type: 'rolled', dice, chance, hit: value < chance, id });
     return value < chance;

@@ -3,8 +3,8 @@ import type { Meter, Option, Role, RoleId, Setup } from './setup.ts';
 
 /**
  * Empties rivals' worth, objectives, instructions and walk-away, the starts of meters the viewer
- * does not see, the script of events and outcomes, and history. Lists keep their lengths, so the
- * layout of slots stays that of the whole setup. `null` is a spectator.
+ * does not see, the script of events and outcomes, history, and what is meant for the instructor. Lists keep their
+ * lengths, so the layout of slots stays that of the whole setup. `null` is a spectator.
  */
 export function setupFor(setup: Setup, viewer: RoleId | null): Setup {
   return {
@@ -39,6 +39,7 @@ export function setupFor(setup: Setup, viewer: RoleId | null): Setup {
     })),
     eachRound: [],
     history: null,
+    teaching: { aims: [], questions: [], plan: {}, glossary: setup.teaching.glossary },
   };
 }
 

@@ -140,10 +140,10 @@ function compileSetup(setup: Setup): Rules {
       pledge: p,
       keptIf,
       looksKeptIf: maybe(p.looksKeptIf, where) ?? keptIf,
-      ifCalledEarly: effects(p.ifCalledEarly),
-      ifKept: effects(p.ifKept),
-      ifBroken: effects(p.ifBroken),
-      act: p.act && { act: p.act, delivers: read(p.act.delivers), then: effects(p.act.then) },
+      ifCalledEarly: effects(p.ifCalledEarly, where),
+      ifKept: effects(p.ifKept, where),
+      ifBroken: effects(p.ifBroken, where),
+      act: p.act && { act: p.act, delivers: read(p.act.delivers, where), then: effects(p.act.then, where) },
     };
   };
   const reads = (of: { readonly [role: string]: Expr }): Map<string, Read> =>

@@ -41,9 +41,12 @@ export function causeFor(board: Board, cause: Cause, viewer: Viewer): Cause {
 /** A delayed effect of a card shows to all, since the card did; what deals, events and the world hold in store is nobody's. */
 export const seesPending = (pending: Pending): boolean => pending.cause.by === 'move';
 
-/** What a review found stays with the kernel until it reports. */
-export const standingFor = (standing: Standing): Standing =>
-  standing.found === null ? standing : { ...standing, found: null };
+/** What a review found stays with the kernel until it reports, and so does the proof, whose deal not every reader has read. */
+export function standingFor(standing: Standing): Standing {
+  if (standing.found === null && standing.proof === undefined) return standing;
+  const { proof: _hidden, ...shown } = standing;
+  return { ...shown, found: null };
+}
 
 const hiddenSlots = new WeakMap<Rules, Map<Viewer, ReadonlySet<number>>>();
 /** Slots that stay hidden from a viewer for the whole game. */

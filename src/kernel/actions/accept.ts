@@ -4,6 +4,7 @@ import { VERDICT_CODES } from '../expressions.ts';
 import type { SlotWrite } from '../facts.ts';
 import type { Playing } from '../playing.ts';
 import type { OptionRules, Rules } from '../rules.ts';
+import type { Due, Package } from '../setup.ts';
 import { checkPackage } from './package.ts';
 import { addressedOffer } from './offer.ts';
 import { lapseImpossible } from './sweep.ts';
@@ -27,17 +28,15 @@ export const accept: VerbRules<'accept'> = {
   },
 };
 
-function sign(playing: Playing, offer: Offer): void {
+/** The deal is made: its options stand in the place of earlier ones, and what was agreed for signature happens, once. */
+export function sign(playing: Playing, offer: Offer): void {
   const { rules, state } = playing;
   const { id, copies, round } = offer;
   playing.emit({
     type: 'signed',
     deal: { id, signatories: [offer.by, ...offer.to], copies, package: offer.package, round, public: false },
   });
-  const options = rules.issues.flatMap(({ issue, option }) => {
-    const signed = option.get(offer.package[issue.id] ?? '');
-    return signed ? [{ issue: issue.id, signed }] : [];
-  });
+  const options = termsOf(rules, offer.package);
   for (const { issue, signed } of options) stand(playing, issue, signed, id);
   for (const { issue, signed } of options) {
     const once = rules.layout.signedOnce(issue, signed.index);
@@ -47,6 +46,13 @@ function sign(playing: Playing, offer: Offer): void {
   }
   lapseImpossible(playing, offer.package);
 }
+
+/** The options a package names, in the scenario's order. */
+export const termsOf = (rules: Rules, pkg: Package): { readonly issue: string; readonly signed: OptionRules }[] =>
+  rules.issues.flatMap(({ issue, option }) => {
+    const signed = option.get(pkg[issue.id] ?? '');
+    return signed ? [{ issue: issue.id, signed }] : [];
+  });
 
 function stand(playing: Playing, issue: string, { option, index, pledge }: OptionRules, deal: string): void {
   const { rules, state } = playing;
@@ -84,8 +90,15 @@ function stand(playing: Playing, issue: string, { option, index, pledge }: Optio
 }
 
 /** Signed after its date, a pledge is due the month after, the last month at the latest. */
-function dueRound(rules: Rules, due: { kind: string; round?: number; rounds?: number }, signed: number): number | null {
+function dueRound(rules: Rules, due: Due, signed: number): number | null {
   const last = rules.setup.calendar.rounds;
-  if (due.kind === 'at') return Math.min(last, (due.round ?? last) < signed ? signed + 1 : (due.round ?? last));
-  return due.kind === 'after' ? Math.min(last, signed + (due.rounds ?? 0)) : null;
+  switch (due.kind) {
+    case 'at':
+      return Math.min(last, due.round < signed ? signed + 1 : due.round);
+    case 'after':
+      return Math.min(last, signed + due.rounds);
+    case 'each-round':
+    case 'undated':
+      return null;
+  }
 }

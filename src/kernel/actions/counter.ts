@@ -1,4 +1,4 @@
-/** `counter`: declines an offer and puts another to its other signatories. */
+/** `counter`: declines an offer and puts another to its other signatories. What a seat has accepted it can no longer decline. */
 import type { Counter } from '../action.ts';
 import type { Board } from '../board.ts';
 import type { RoleId } from '../setup.ts';
@@ -11,7 +11,9 @@ export const counter: VerbRules<'counter'> = {
     const wrong = inPhase(board, 'talks');
     if (wrong) return wrong;
     const offer = addressedOffer(board, seat, action.offer);
-    return 'code' in offer ? offer : checkDraft(rules, board, seat, draftOf(board, seat, action));
+    if ('code' in offer) return offer;
+    if (offer.accepted.includes(seat)) return { code: 'already-accepted', offer: action.offer };
+    return checkDraft(rules, board, seat, draftOf(board, seat, action));
   },
   perform: (playing, seat, action) => {
     const draft = draftOf(playing.state, seat, action);

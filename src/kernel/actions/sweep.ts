@@ -5,19 +5,24 @@ import type { Playing } from '../playing.ts';
 import type { Package } from '../setup.ts';
 import { checkMandate, checkReplaceable } from './package.ts';
 
-/** After a deal: an offer lapses that names an issue the deal settled, or that a party who stands by it has no mandate for any more. */
+/**
+ * After a deal, or a call that cost something: an offer lapses that names an issue just settled, by the deal or by what it
+ * brought to light, or that a party who stands by it has no mandate for any more.
+ */
 export function lapseImpossible(playing: Playing, signed: Package): void {
+  const settled = new Set(Object.keys(signed));
+  for (const fact of playing.facts) if (fact.type === 'exposed') settled.add(fact.issue);
   for (const offer of playing.state.offers) {
     if (offer.status !== 'live') continue;
-    const why = impossible(playing, offer, signed);
+    const why = impossible(playing, offer, settled);
     if (why) playing.emit({ type: 'lapsed', offer: offer.id, why });
   }
 }
 
-function impossible({ rules, state }: Playing, offer: Offer, signed: Package): LapseReason | null {
+function impossible({ rules, state }: Playing, offer: Offer, settled: ReadonlySet<string>): LapseReason | null {
   for (const [issue, option] of Object.entries(offer.package)) {
     const signatory = rules.issue.get(issue)?.issue.between[0];
-    if (signed[issue] && signatory && checkReplaceable(rules, state, signatory, issue, option))
+    if (settled.has(issue) && signatory && checkReplaceable(rules, state, signatory, issue, option))
       return { because: 'settled', issue };
   }
   for (const role of [offer.by, ...offer.accepted])

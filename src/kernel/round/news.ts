@@ -1,4 +1,4 @@
-/** A month begins: events fire (each at most once), capital comes in, the talks open. */
+/** A month begins: capital comes in, events fire (each at most once), the talks open. */
 import { put } from '../effects/numbers.ts';
 import type { Playing } from '../playing.ts';
 
@@ -6,6 +6,13 @@ export function beginMonth(playing: Playing, round: number): void {
   const { rules, state } = playing;
   playing.emit({ type: 'month-began', round });
   playing.emit({ type: 'phase-began', phase: 'news' });
+  // Before the events, so that what they give or take of capital is not lost in what may be kept.
+  for (const { role, capital } of rules.roles) {
+    const left = state.slots[rules.layout.capital(role.id)] ?? 0;
+    put(playing, { kind: 'capital', id: role.id }, Math.min(left, role.capital.keepAtMost) + capital(state.slots), {
+      by: 'month',
+    });
+  }
   for (const { event, onlyIf, chance, then } of rules.events) {
     if (
       state.fired.includes(event.id) ||
@@ -19,12 +26,6 @@ export function beginMonth(playing: Playing, round: number): void {
     const { headline, text, tag, record } = event;
     playing.emit({ type: 'fired', event: event.id, tag, headline, text, ...(record ? { record } : {}) });
     playing.perform(then, { by: 'event', event: event.id }, event.id);
-  }
-  for (const { role, capital } of rules.roles) {
-    const left = state.slots[rules.layout.capital(role.id)] ?? 0;
-    put(playing, { kind: 'capital', id: role.id }, Math.min(left, role.capital.keepAtMost) + capital(state.slots), {
-      by: 'month',
-    });
   }
   playing.emit({ type: 'phase-began', phase: 'talks' });
 }

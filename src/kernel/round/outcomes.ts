@@ -27,7 +27,7 @@ export function endGame(playing: Playing, early: Outcome | null): void {
     outcome: outcome?.id ?? 'none',
     title: outcome?.title ?? '',
     text: outcome?.text ?? '',
-    early: early !== null,
+    early: early !== null && state.round < rules.setup.calendar.rounds,
   });
   playing.emit({ type: 'phase-began', phase: 'over' });
 }

@@ -56,50 +56,56 @@ export function actsNow(board: Board, { standing, rules }: Promised): boolean {
 export function resolvePledges(playing: Playing): void {
   const { rules, state } = playing;
   report(playing, (standing) => standing.reports !== null && standing.reports <= state.round);
-  act(playing);
-  for (const promised of running(rules, state)) {
+  forEachRunning(playing, (promised) => act(playing, promised));
+  forEachRunning(playing, (promised) => {
     const { standing, rules: pledge } = promised;
-    if (standing.reports !== null) continue;
+    if (standing.reports !== null) return;
     if (pledge.pledge.due.kind === 'each-round') watchEachRound(playing, promised);
     else if (standing.calledBy !== null || (standing.due === state.round && state.round < rules.setup.calendar.rounds))
       test(playing, promised);
-  }
+  });
 }
 
 /** After the last month: the last dated pledges are tested, reviews report, the rest never fell due. */
 export function reckonPledges(playing: Playing): void {
   const { rules, state } = playing;
-  for (const promised of running(rules, state)) {
+  forEachRunning(playing, (promised) => {
     const { standing, rules: pledge, issue } = promised;
-    if (standing.reports !== null) continue;
+    if (standing.reports !== null) return;
     if (pledge.pledge.due.kind === 'each-round' || standing.due === state.round) test(playing, promised);
     else {
-      const truth = pledge.keptIf(state.slots) !== 0;
       playing.emit({
         type: 'tested',
         issue,
         by: pledge.pledge.by,
-        truth,
+        truth: pledge.keptIf(state.slots) !== 0,
         verdict: 'never_due',
         reports: null,
         writes: [[rules.layout.verdict(issue), VERDICT_CODES.never_due]],
       });
     }
-  }
+  });
   report(playing, (standing) => standing.reports !== null);
 }
 
-function act(playing: Playing): void {
-  const { rules, state } = playing;
-  for (const promised of running(rules, state)) {
-    const { issue, rules: pledge } = promised;
-    const { by } = pledge.pledge;
-    if (!pledge.act || !actsNow(state, promised)) continue;
-    if (!state.sealed[rules.role.get(by)?.seat ?? -1]?.keeps.includes(issue)) continue;
-    const worked = playing.chance(pledge.act.delivers(state.slots), issue);
-    playing.emit({ type: 'acted', role: by, issue, worked });
-    if (worked) playing.perform(pledge.act.then, { by: 'pledge', issue }, issue);
+/** Visits the undecided pledges in the scenario's order, each as the one before has left it: a breach may release the next. */
+function forEachRunning({ rules, state }: Playing, visit: (promised: Promised) => void): void {
+  for (const { issue } of rules.issues) {
+    const promised = runningOn(rules, state, issue.id);
+    if (promised) visit(promised);
   }
+}
+
+/** The pledgor's free act, if this month offers one and it was chosen. */
+function act(playing: Playing, promised: Promised): void {
+  const { rules, state } = playing;
+  const { issue, rules: pledge } = promised;
+  const { by } = pledge.pledge;
+  if (!pledge.act || !actsNow(state, promised)) return;
+  if (!state.sealed[rules.role.get(by)?.seat ?? -1]?.keeps.includes(issue)) return;
+  const worked = playing.chance(pledge.act.delivers(state.slots), issue);
+  playing.emit({ type: 'acted', role: by, issue, worked });
+  if (worked) playing.perform(pledge.act.then, { by: 'pledge', issue }, issue);
 }
 
 /** The first breach of an each-round pledge breaks it, once its proof can see it. */
@@ -127,16 +133,16 @@ function test(playing: Playing, { issue, standing, rules: pledge }: Promised): v
     [rules.layout.kept(issue), truth ? 1 : 0],
     [rules.layout.verdict(issue), VERDICT_CODES[verdict]],
   ];
-  playing.emit({ type: 'tested', issue, by, truth, found: form, verdict, reports, writes });
+  playing.emit({ type: 'tested', issue, by, truth, found: form, proof, verdict, reports, writes });
   if (verdict !== 'running') settle(playing, issue, pledge, verdict === 'kept', proof);
 }
 
 const kept = (yes: boolean): Verdict => (yes ? 'kept' : 'broken');
 
 function report(playing: Playing, when: (standing: Standing) => boolean): void {
-  const { rules, state } = playing;
-  for (const { issue, standing, rules: pledge } of running(rules, state)) {
-    if (!when(standing)) continue;
+  const { rules } = playing;
+  forEachRunning(playing, ({ issue, standing, rules: pledge }) => {
+    if (!when(standing)) return;
     const verdict = kept(standing.found === true);
     playing.emit({
       type: 'reported',
@@ -146,7 +152,7 @@ function report(playing: Playing, when: (standing: Standing) => boolean): void {
       writes: [[rules.layout.verdict(issue), VERDICT_CODES[verdict]]],
     });
     settle(playing, issue, pledge, verdict === 'kept', 'joint-review');
-  }
+  });
 }
 
 function settle(playing: Playing, issue: string, pledge: PledgeRules, keptIt: boolean, proof: ProofKind): void {
@@ -161,44 +167,8 @@ function settle(playing: Playing, issue: string, pledge: PledgeRules, keptIt: bo
   playing.perform(keptIt ? pledge.ifKept : pledge.ifBroken, cause, issue);
 }
 
-function moveCredibility(playing: Playing, role: RoleId, by: number, cause: Cause): void {
+/** Credibility is public: everyone sees it move. */
+export function moveCredibility(playing: Playing, role: RoleId, by: number, cause: Cause): void {
   const now = playing.state.slots[playing.rules.layout.credibility(role)] ?? 0;
   put(playing, { kind: 'credibility', id: role }, now + by, cause);
-}
-
-/** A false claim or a hollow form comes out. Nothing happens where there is no lie. */
-export function exposePledge(playing: Playing, issue: string, cause: Cause): void {
-  const { rules, state } = playing;
-  const { layout, setup } = rules;
-  const standing = state.standing[issue];
-  const pledge = standingOption(rules, state, issue)?.pledge;
-  if (!standing || !pledge || standing.exposed) return;
-  const verdict = state.slots[layout.verdict(issue)];
-  const lie = (claimOnly: boolean, proof: ProofKind): void => {
-    playing.emit({
-      type: 'exposed',
-      issue,
-      by: pledge.pledge.by,
-      claimOnly,
-      cause,
-      writes: claimOnly ? [] : [[layout.verdict(issue), VERDICT_CODES.broken]],
-    });
-    moveCredibility(playing, pledge.pledge.by, setup.credibility.exposed * setup.credibility.weight[proof], {
-      by: 'pledge',
-      issue,
-    });
-    if (!claimOnly) playing.perform(pledge.ifBroken, { by: 'pledge', issue }, issue);
-  };
-  const truth = state.slots[layout.kept(issue)] === 1;
-  const proof = proofOf(rules, state, pledge);
-  if (verdict === VERDICT_CODES.kept && !truth) lie(false, proof);
-  else if (verdict === VERDICT_CODES.running && standing.reports !== null && standing.found === true && !truth)
-    lie(false, proof);
-  else if (
-    verdict === VERDICT_CODES.running &&
-    standing.reports === null &&
-    standing.claimed &&
-    pledge.keptIf(state.slots) === 0
-  )
-    lie(true, 'self-report');
 }
