@@ -26,7 +26,7 @@ export function BriefScreen({ setup, seat, onStart, onBack }: BriefScreenProps) 
             )}
             <div>
               <h1 id={heading} class="display">
-                You are {role?.name}
+                Your seat: {role?.name}
               </h1>
               <p>{role?.fullName}. This page is private. You can read it again at any time.</p>
             </div>

@@ -1,11 +1,12 @@
 /** The private brief on one page: goals ranked by points, walk-away, what this seat can do, what the others say in public. */
 import type { RoleId, Setup } from '../../kernel/setup.ts';
 import { Mark } from '../controls/mark.tsx';
+import { Fold } from './fold.tsx';
 import { Tag } from '../controls/tag.tsx';
 import { monthName } from '../../text/months.ts';
 import { sayNumber, saySigned } from '../../text/numbers.ts';
 import { goalsOf, type Goal } from './goals.ts';
-import { Prose } from './prose.tsx';
+import { firstParagraph, Prose, Spans } from './prose.tsx';
 import './brief.css';
 
 export interface BriefSheetProps {
@@ -26,10 +27,11 @@ export function BriefSheet({ setup, seat, level = 3 }: BriefSheetProps) {
   return (
     <div class="brief-columns" data-mark={role.mark}>
       <section class="brief-case">
-        <Heading class="brief-title">In public</Heading>
-        <Prose blocks={role.brief} level={level === 2 ? 3 : 4} />
         <Heading class="brief-title">For your eyes only</Heading>
         <Prose blocks={role.instructions} level={level === 2 ? 3 : 4} />
+        <Fold says="What you say in public">
+          <Prose blocks={role.brief} level={level === 2 ? 3 : 4} />
+        </Fold>
       </section>
       <section class="brief-goals">
         <Heading class="brief-title">Your goals, by points</Heading>
@@ -40,7 +42,12 @@ export function BriefSheet({ setup, seat, level = 3 }: BriefSheetProps) {
             leaves you lower is worse than none.
           </span>
         </p>
-        <GoalList goals={wants} most={most} setup={setup} />
+        <GoalList goals={wants.slice(0, FIRST)} most={most} setup={setup} />
+        {wants.length <= FIRST ? null : (
+          <Fold says={`${wants.length - FIRST} smaller goals`}>
+            <GoalList goals={wants.slice(FIRST)} most={most} setup={setup} />
+          </Fold>
+        )}
         {gives.length === 0 ? null : <Lesser>What you will be asked for</Lesser>}
         <GoalList goals={gives} most={most} setup={setup} />
         {suffers.length === 0 ? null : <Lesser>What others may agree without you</Lesser>}
@@ -71,13 +78,27 @@ export function BriefSheet({ setup, seat, level = 3 }: BriefSheetProps) {
               <Lesser>
                 <Mark mark={other.mark} /> {other.name}
               </Lesser>
-              <Prose blocks={other.brief} level={level === 2 ? 4 : 5} />
+              <p>
+                <Spans spans={firstParagraph(other.brief)} />
+              </p>
+              <Fold
+                says={
+                  <>
+                    All it says<span class="visually-hidden">: {other.name}</span>
+                  </>
+                }
+              >
+                <Prose blocks={other.brief} level={level === 2 ? 4 : 5} />
+              </Fold>
             </div>
           ))}
       </section>
     </div>
   );
 }
+
+/** Goals shown at once; the smaller ones are one press away. */
+const FIRST = 7;
 
 interface GoalListProps {
   readonly goals: readonly Goal[];

@@ -1,5 +1,6 @@
 /** A scenario's prose as elements: blocks are data, so nothing in a scenario file can become markup. */
 import type { Block, Prose as Blocks, Span } from '../../kernel/prose.ts';
+import './prose.css';
 
 export interface ProseProps {
   readonly blocks: Blocks;
@@ -45,12 +46,21 @@ export function Spans({ spans }: { spans: readonly Span[] }) {
   return (
     <>
       {spans.map(({ text, strong, em }, index) => {
+        if (em && TAGGED.test(text))
+          return (
+            <small key={index} class="prose-tag">
+              {text.replace(/\.$/, '')}
+            </small>
+          );
         const words = em ? <em key={index}>{text}</em> : text;
         return strong ? <strong key={index}>{words}</strong> : words;
       })}
     </>
   );
 }
+
+/** Authors mark what kind of statement they made in stressed words, as in `*Record M23.*` */
+const TAGGED = /^(Record|Scenario|Rule)\b/;
 
 /** The first paragraph; empty where there is none. */
 export const firstParagraph = (blocks: Blocks): readonly Span[] =>

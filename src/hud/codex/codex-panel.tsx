@@ -1,7 +1,7 @@
 /** The codex, for inside a dialog: how to read a statement, the case's own terms, the words of the game, and the sources. Fetched when first opened. */
 import { useState } from 'preact/hooks';
 import type { Setup, Tag as TagKind } from '../../kernel/setup.ts';
-import { glossary } from '../../text/glossary.ts';
+import { glossary, type Term } from '../../text/glossary.ts';
 import { Tag } from '../controls/tag.tsx';
 import { citedBy, matching } from './codex.ts';
 import { Cited } from './source-line.tsx';
@@ -11,9 +11,11 @@ export interface CodexPanelProps {
   /** As the reader may see it; without one only the words of the game are shown. */
   readonly setup?: Setup;
 }
+type Entry = Pick<Term, 'term' | 'says' | 'source'>;
+
 export function CodexPanel({ setup }: CodexPanelProps) {
   const [sought, seek] = useState('');
-  const groups = [
+  const all: { title: string; terms: readonly Entry[] }[] = [
     ...(setup === undefined || setup.teaching.glossary.length === 0
       ? []
       : [
@@ -23,7 +25,8 @@ export function CodexPanel({ setup }: CodexPanelProps) {
           },
         ]),
     ...glossary(),
-  ]
+  ];
+  const groups = all
     .map(({ title, terms }) => ({ title, terms: matching(terms, sought) }))
     .filter(({ terms }) => terms.length > 0);
   return (

@@ -7,7 +7,7 @@ import { sayNumber, sayPercent } from '../../text/numbers.ts';
 import { Mark } from '../controls/mark.tsx';
 import { Sheet } from '../controls/sheet.tsx';
 import type { Analysis, PromiseKind, Spot } from './analysis.ts';
-import { Fold } from './fold.tsx';
+import { Fold } from '../brief/fold.tsx';
 import { PackageList } from './package-list.tsx';
 import { RowsTable } from './rows-table.tsx';
 import { PointsTable } from './scatter-table.tsx';

@@ -50,9 +50,12 @@ export function placeLabels(labels: readonly ToPlace[], taken: readonly Box[], f
       const left = x + dx - (anchor === 'start' ? 0 : anchor === 'end' ? width : width / 2);
       return { x: left, y: y + dy - LINE / 2, width, height: LINE };
     };
+    // In whole square pixels: a rounding error must not move a label.
     const costOf = (box: Box): number =>
-      occupied.reduce((sum, other) => sum + overlap(box, other), 0) +
-      4 * (box.width * box.height - overlap(box, frame));
+      Math.round(
+        occupied.reduce((sum, other) => sum + overlap(box, other), 0) +
+          4 * (box.width * box.height - overlap(box, frame)),
+      );
     const ranked = places
       .map((place) => ({ place, box: boxOf(place) }))
       .map((one) => ({ ...one, cost: costOf(one.box) }));

@@ -5,7 +5,7 @@ import type { RoleId } from '../../kernel/setup.ts';
 import { monthName } from '../../text/months.ts';
 import { Mark } from '../controls/mark.tsx';
 import { Sheet } from '../controls/sheet.tsx';
-import { Fold } from './fold.tsx';
+import { Fold } from '../brief/fold.tsx';
 import { LOG_KINDS, logOf, type LogKind } from './log.ts';
 
 export interface LogPanelProps {

@@ -53,14 +53,17 @@ export function ResultPanel({ debrief, analysis, seat, disc }: ResultPanelProps)
               </li>
             ))}
           </ol>
-          {setup.teaching.questions.length === 0 ? null : (
-            <ul class="result-more">
+        </section>
+        {setup.teaching.questions.length === 0 ? null : (
+          <section class="result-more" aria-labelledby="result-more">
+            <h2 id="result-more">More to talk about</h2>
+            <ul>
               {setup.teaching.questions.map((question) => (
                 <li key={question}>{question}</li>
               ))}
             </ul>
-          )}
-        </section>
+          </section>
+        )}
       </div>
     </>
   );

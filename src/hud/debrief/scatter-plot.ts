@@ -22,6 +22,7 @@ export const MARK_NAMES: { readonly [kind in MarkKind]: string } = {
   kalai: 'Kalai',
   ks: 'Kalai–Smorodinsky',
 };
+const DOT = 2.6;
 const SYMBOLS = { nash: 'times', kalai: 'plus', ks: 'asterisk' } as const;
 const INSET = { top: 22, right: 14, bottom: 42, left: 52 };
 
@@ -65,11 +66,11 @@ export function drawScatter(plane: Plane, frame: ScatterFrame): SVGElement {
       Plot.axisY({ ticks: 6, label: null, tickSize: 0, className: 'scatter-axis' }),
       Plot.dot(
         plane.dots.filter((dot) => !dot.othersGain),
-        { x: 'x', y: 'y', r: 3, className: 'scatter-dots' },
+        { x: 'x', y: 'y', r: DOT, className: 'scatter-dots' },
       ),
       Plot.dot(
         plane.dots.filter((dot) => dot.othersGain),
-        { x: 'x', y: 'y', r: 3, className: 'scatter-dots-filled' },
+        { x: 'x', y: 'y', r: DOT, className: 'scatter-dots-filled' },
       ),
       Plot.line(plane.weightedLine, { x: 'x', y: 'y', className: 'scatter-weighted' }),
       Plot.line(plane.line, { x: 'x', y: 'y', className: 'scatter-line' }),

@@ -4,7 +4,7 @@ import type { Role, RoleId, Setup } from '../../kernel/setup.ts';
 import { sayNumber, sayPercent } from '../../text/numbers.ts';
 import { Sheet } from '../controls/sheet.tsx';
 import type { Analysis } from './analysis.ts';
-import { Fold } from './fold.tsx';
+import { Fold } from '../brief/fold.tsx';
 import { pairsOf, planeOf, type Plane } from './plane.ts';
 import { ScatterTable } from './scatter-table.tsx';
 import './scatter.css';

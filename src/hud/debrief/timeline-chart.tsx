@@ -54,7 +54,7 @@ export function TimelineChart({ setup, timeline, moments }: TimelineChartProps) 
           <g key={lane.role} data-mark={role.mark}>
             <path class="timeline-pits" d={pits(lane.y, lane.top + lane.height - 6, months.length, index + 5)} />
             <Shape mark={role.mark} x={32} y={lane.y} size={18} />
-            <Lines class="timeline-lane" x={50} y={lane.y + 5} lines={twoLines(role.name, 10)} />
+            <Lines class="timeline-lane" x={50} y={lane.y + 5} lines={twoLines(role.name, 10)} middled />
           </g>
         );
       })}
@@ -97,7 +97,8 @@ export function TimelineChart({ setup, timeline, moments }: TimelineChartProps) 
             class="timeline-rail-name"
             x={14}
             y={y + 4}
-            lines={twoLines(words.channel(what.channel), 17).slice(0, 1)}
+            lines={twoLines(words.channel(what.channel), 18)}
+            middled
           />
           {what.spans.map((span) => (
             <RailSpan key={span.from} span={span} y={y} />
@@ -131,10 +132,12 @@ interface LinesProps {
   readonly x: number;
   readonly y: number;
   readonly lines: readonly string[];
+  /** Two lines stand about the place of one. */
+  readonly middled?: boolean;
 }
-function Lines({ class: name, x, y, lines }: LinesProps) {
+function Lines({ class: name, x, y, lines, middled = false }: LinesProps) {
   return (
-    <text class={name} x={x} y={y - (name.includes('lane') ? (lines.length - 1) * 7 : 0)}>
+    <text class={name} x={x} y={y - (middled ? (lines.length - 1) * 7 : 0)}>
       {lines.map((line, index) => (
         <tspan key={index} x={x} dy={index === 0 ? 0 : 14}>
           {line}

@@ -1,5 +1,5 @@
 /** The timeline with its legend and its twin in words. */
-import { Fold } from './fold.tsx';
+import { Fold } from '../brief/fold.tsx';
 import { TimelineChart, type TimelineChartProps } from './timeline-chart.tsx';
 import { TimelineTable } from './timeline-table.tsx';
 import './timeline.css';

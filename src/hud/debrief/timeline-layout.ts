@@ -11,8 +11,8 @@ const LANE = 66;
 /** From the top of a lane to its first capsule; moves stand above it, its words below. */
 const CAPSULE_DOWN = 28;
 /** A second capsule in one lane and month goes this far below the first. */
-const STACK = 48;
-const RAIL = 27;
+const STACK = 57;
+const RAIL = 30;
 
 export interface Placed<T> {
   readonly what: T;

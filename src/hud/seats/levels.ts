@@ -1,4 +1,4 @@
-/** How hard a bot bargains. Ids are those of the bots' roster. */
+/** How hard a bot bargains: the list of `bots/roster`, kept apart so that the page need not load the bots. */
 export interface BotLevel {
   readonly id: string;
   readonly name: string;
@@ -7,7 +7,7 @@ export interface BotLevel {
 }
 
 export const BOT_LEVELS: readonly BotLevel[] = [
-  { id: 'trainee', name: 'Trainee', says: 'Gives way early and says what it wants.' },
-  { id: 'diplomat', name: 'Diplomat', says: 'Looks for trades that suit both sides.' },
-  { id: 'hard-liner', name: 'Hard-liner', says: 'Holds out until the last months.' },
+  { id: 'trainee', name: 'Trainee', says: 'Says what it wants and gives way early.' },
+  { id: 'diplomat', name: 'Diplomat', says: 'Gives way month by month and looks for trades.' },
+  { id: 'hard-liner', name: 'Hard-liner', says: 'Holds out until time is nearly gone.' },
 ];

@@ -14,7 +14,6 @@ describe('the goals on a private brief', () => {
       'Proof of progress 8',
       'Less traffic on unlicensed shops 5.3',
       'Exporters stay patient 3.6',
-      'Room in Congress 2.5',
     ]);
   });
   test('put what can only cost the seat apart, at its dearest option', () => {

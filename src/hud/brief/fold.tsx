@@ -1,6 +1,7 @@
 /** A native disclosure whose inside is made only once it is opened. */
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import './fold.css';
 
 export interface FoldProps {
   readonly says: ComponentChildren;

@@ -1,0 +1,19 @@
+import { describe, expect, test } from 'vitest';
+import { clockFactor, DEFAULT_SETTINGS, readSettings } from '../../../src/hud/settings/settings.ts';
+
+describe('settings', () => {
+  test('come back as they were kept', () => {
+    const kept = { textSize: 1.5, motion: 'reduced', contrast: 'more', clock: 'x2', keys: false } as const;
+    expect(readSettings(JSON.parse(JSON.stringify(kept)))).toEqual(kept);
+  });
+  test.each([null, undefined, 7, 'x', [], { textSize: 99, motion: 'wild', contrast: 1, clock: null, keys: 'yes' }])(
+    'are as usual when %j was kept',
+    (stored) => expect(readSettings(stored)).toEqual(DEFAULT_SETTINGS),
+  );
+  test('keep what is right of what is partly wrong', () => {
+    expect(readSettings({ textSize: 2, motion: 'wild' })).toEqual({ ...DEFAULT_SETTINGS, textSize: 2 });
+  });
+  test('say how much longer the clock runs', () => {
+    expect((['off', 'normal', 'x2', 'x5'] as const).map((clock) => clockFactor({ clock }))).toEqual([null, 1, 2, 5]);
+  });
+});
