@@ -18,8 +18,8 @@ const MANIFEST = 'dist/.vite/manifest.json';
 const built = existsSync(MANIFEST);
 const manifest: Manifest = built ? (JSON.parse(readFileSync(MANIFEST, 'utf8')) as Manifest) : {};
 
-/** What is fetched only once the game can be played: the picture beside it, and what comes after the end. */
-const LATER = /^src\/(stage|hud\/debrief|app\/(stage|debrief))\b/;
+/** What no game waits for: the picture beside it, what comes after the end, and panels fetched when they are opened. */
+const LATER = /^src\/(stage|hud\/(debrief|codex|settings)|app\/screens\/debrief)\b/;
 
 /** Chunks reached from the entry, following what is fetched on demand only where `follow` says so. */
 function reached(follow: (key: string) => boolean): readonly Chunk[] {

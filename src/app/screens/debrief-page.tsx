@@ -5,7 +5,7 @@ import { DebriefScreen } from '../../hud/debrief/debrief-screen.tsx';
 import { fileNameOf, saveFile, writeGame } from '../games/game-file.ts';
 import type { LocalGame } from '../games/local-game.ts';
 import { DebriefDisc } from './debrief-disc.tsx';
-import type { GameScreensProps } from './game-screens.tsx';
+import type { GameScreensProps } from './game-screens-props.ts';
 
 export interface DebriefPageProps extends GameScreensProps {
   readonly game: LocalGame;

@@ -1,29 +1,16 @@
 /** Brief, table and debrief of one game: opened once, and stopped when the player leaves. */
-import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../../hud/controls/button.tsx';
 import { BriefScreen } from '../../hud/brief/brief-screen.tsx';
-import type { Settings } from '../../hud/settings/settings.ts';
-import type { Setup } from '../../kernel/setup.ts';
 import { clockOf } from '../games/clock.ts';
 import { openGame, type LocalGame } from '../games/local-game.ts';
 import { findGame } from '../games/openings.ts';
 import { lazily } from '../lazily.tsx';
-import type { Route } from '../route.ts';
+import type { GameScreensProps } from './game-screens-props.ts';
 import { WaitingPage } from '../waiting-page.tsx';
 
 const TablePage = lazily(() => import('./table-page.tsx').then((module) => module.TablePage));
 const DebriefPage = lazily(() => import('./debrief-page.tsx').then((module) => module.DebriefPage));
-
-export interface GameScreensProps {
-  readonly route: Extract<Route, { readonly game: string }>;
-  readonly go: (route: Route, how?: 'replace') => void;
-  readonly settings: Settings;
-  readonly codex: (setup: Setup) => ComponentChildren;
-  readonly settingsPanel: () => ComponentChildren;
-  readonly onCodex: () => void;
-  readonly onSettings: () => void;
-}
 
 export function GameScreens(props: GameScreensProps) {
   const { route, go, settings } = props;

@@ -2,7 +2,7 @@
 import { TableScreen } from '../../hud/table/table-screen.tsx';
 import type { LocalGame } from '../games/local-game.ts';
 import { DiscSlot } from '../stage-slot.tsx';
-import type { GameScreensProps } from './game-screens.tsx';
+import type { GameScreensProps } from './game-screens-props.ts';
 
 export interface TablePageProps extends GameScreensProps {
   readonly game: LocalGame;
