@@ -59,3 +59,12 @@ export function aim(
       element.removeEventListener(type, listener as EventListener);
   };
 }
+
+/** Puts what shows a stage over the whole of its parent, so that a stage that takes over from another shifts nothing. */
+export function lay(element: HTMLElement, parent: HTMLElement): void {
+  if (getComputedStyle(parent).position === 'static') parent.style.position = 'relative';
+  element.style.position = 'absolute';
+  element.style.left = '0';
+  element.style.top = '0';
+  parent.append(element);
+}

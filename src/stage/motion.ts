@@ -2,7 +2,8 @@
 import { CUE_MS, type Cue } from './cues.ts';
 import { drawIn, morph } from './disc/draw-in.ts';
 import type { DiscChannel, DiscInput } from './disc/input.ts';
-import type { DiscShapes, Group } from './disc/shapes.ts';
+import { outline, sheets } from './disc/overlay.ts';
+import type { DiscShapes, Group, Part } from './disc/shapes.ts';
 
 export interface Motion {
   readonly before: DiscInput;
@@ -86,9 +87,38 @@ function flowing(channel: DiscChannel, cues: readonly Cue[], ms: number): DiscCh
   };
 }
 
+/** Parts that move by what the input says of the moment, not by how far they are drawn. */
+const BY_INPUT: readonly Part[] = ['burn', 'sled', 'rail', 'step'];
+
+/** Which live groups look different, or move, at some time from one moment to the next; the others may rest. */
+export function movingIds(motion: Motion, before: DiscShapes, after: DiscShapes): Set<string> {
+  const was = new Map(before.groups.map((group) => [group.id, group]));
+  const flowing = inputAt(motion, 0)
+    .channels.filter((channel) => channel.flow)
+    .map((channel) => `channel:${channel.id}`);
+  const moved = after.groups.filter((group) => {
+    const old = was.get(group.id);
+    return group.layer === 'live' && (!old || !sameInk(old, group));
+  });
+  return new Set([...moved.map((group) => group.id), ...flowing]);
+}
+
+/** What only passes: sheets on their way, a ring that says "look here". */
+export function passing(motion: Motion, shapes: DiscShapes, ms: number): Group[] {
+  return motion.cues.flatMap((cue): Group[] => {
+    const part = progress(cue, ms);
+    if (cue.kind === 'send' && cue.from && cue.to && part < 1)
+      return [sheets(motion.after, cue.from, cue.to, smooth(part))];
+    if (cue.kind !== 'pulse' || part >= 1) return [];
+    return shapes.groups
+      .filter((group) => group.intent && cue.ids.some((id) => group.id.startsWith(id)))
+      .map((group) => ({ ...outline(shapes, group.intent, Math.sin(Math.PI * part)), id: `pulse:${group.id}` }));
+  });
+}
+
 /** The group as far as it is drawn: new marks draw in, changed ones move over, a scratch runs across. */
 export function groupAt(motion: Motion, before: DiscShapes, group: Group, ms: number): Group {
-  if (ms >= motion.total || group.layer !== 'live' || group.part === 'sled' || group.part === 'rail') return group;
+  if (ms >= motion.total || group.layer !== 'live' || BY_INPUT.includes(group.part)) return group;
   const was = before.groups.find((one) => one.id === group.id);
   if (was && sameInk(was, group)) return group;
   const cue = motion.cues.find((one) => one.ids.some((id) => group.id.startsWith(id))) ?? {

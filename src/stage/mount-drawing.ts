@@ -1,5 +1,5 @@
 /** The stage without Phaser: the same shapes as SVG. For browsers without WebGL, and until Phaser has arrived. */
-import { aim } from './aim.ts';
+import { aim, lay } from './aim.ts';
 import { discOf } from './disc/disc-of.ts';
 import { diameterIn } from './disc/frame.ts';
 import type { DiscInput } from './disc/input.ts';
@@ -20,7 +20,7 @@ export function mountDrawing(parent: HTMLElement, options: StageOptions): Stage 
   frame.setAttribute('aria-hidden', 'true');
   frame.style.width = '100%';
   frame.style.height = '100%';
-  parent.append(frame);
+  lay(frame, parent);
 
   const draw = (): void => {
     if (!input) return;

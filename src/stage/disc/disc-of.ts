@@ -1,17 +1,16 @@
 /** The one place where the table's state becomes a picture: pure, for every painter. */
-import { frameOf } from './frame.ts';
+import { DISC, frameOf } from './frame.ts';
 import type { DiscInput } from './input.ts';
 import { clampHits, clamps } from './parts/clamps.ts';
 import { dealHits, deals } from './parts/deals.ts';
-import { hub, hubText } from './parts/hub.ts';
+import { hub, hubText, trackSteps } from './parts/hub.ts';
 import { labels } from './parts/labels.ts';
 import { monthHits, months } from './parts/months.ts';
 import { moves } from './parts/moves.ts';
-import { platter } from './parts/platter.ts';
+import { burning, platter } from './parts/platter.ts';
 import { pledgeHits, pledges } from './parts/pledges.ts';
 import { channelHits, rails } from './parts/rails.ts';
 import { sled } from './parts/sled.ts';
-import { DISC } from './frame.ts';
 import type { DiscShapes, Hit } from './shapes.ts';
 
 export interface DiscLook {
@@ -33,14 +32,16 @@ export function discOf(input: DiscInput, look: DiscLook = {}): DiscShapes {
     extent: frame.extent,
     groups: [
       ...platter(input, frame, look.plain ?? false),
-      ...hub(input),
+      ...labels(input, frame),
+      ...hub(),
+      ...burning(input, frame),
       ...rails(input, frame),
       ...deals(input, frame),
       ...moves(input, frame),
       ...pledges(input, frame),
+      ...trackSteps(input),
       ...clamps(input, frame),
       ...sled(input, frame),
-      ...labels(input, frame),
       ...hubText(input, frame),
       ...months(input, frame),
     ],

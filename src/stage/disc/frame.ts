@@ -59,6 +59,9 @@ export function diameterIn(side: number): number {
   return levelOf(small) === 'small' ? small : Math.max(SMALL, (side * DISC.radius) / EXTENT.full);
 }
 
+/** How far from the centre anything is drawn on a disc that fills a box of this side. */
+export const extentIn = (side: number): number => EXTENT[levelOf(diameterIn(side))];
+
 /** Sectors in seat order: they meet at 12 o'clock, the first to its left (10 o'clock of three), the rest clockwise. */
 export function sectorsOf(roles: readonly DiscRole[]): Sector[] {
   const width = 360 / Math.max(1, roles.length);

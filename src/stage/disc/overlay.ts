@@ -17,16 +17,16 @@ const over = (id: string, ink: readonly Ink[]): Group => ({
   ink,
 });
 
-/** Outlines every region of the intent; nothing where it is not drawn. */
-export function outline(shapes: DiscShapes, target: StageIntent | null): Group {
+/** Outlines every region of the intent, at an alpha; nothing where it is not drawn. */
+export function outline(shapes: DiscShapes, target: StageIntent | null, alpha = 1): Group {
   const regions = shapes.hits.filter((hit) => sameIntent(hit.intent, target)).map((hit) => hit.region);
   return over(
     'outline',
     regions.flatMap((region): Ink[] => {
       const points = edge(region);
       return [
-        { kind: 'path', points, closed: true, stroke: { colour: COLOURS.pit, width: 4.6, alpha: 0.85 } },
-        { kind: 'path', points, closed: true, stroke: { colour: COLOURS.focus, width: 2.4 } },
+        { kind: 'path', points, closed: true, stroke: { colour: COLOURS.pit, width: 4.6, alpha: 0.85 * alpha } },
+        { kind: 'path', points, closed: true, stroke: { colour: COLOURS.focus, width: 2.4, alpha } },
       ];
     }),
   );

@@ -91,7 +91,7 @@ export type Part =
   | 'month'
   | 'label'
   | 'hub-text';
-/** `still` changes at most with the month, `live` with play, `words` is text and lies on top. */
+/** `still` lies below and changes at most with the month or a channel; `live` moves; `words` lies on top, in the middle and up the 12 o'clock line. */
 export type Layer = 'still' | 'live' | 'words';
 
 /** One thing drawn: a capsule, a clamp, a ring of grooves. */

@@ -1,6 +1,6 @@
-/** Boots Phaser for one table and puts it to sleep between changes. Imported only once WebGL is known to be there. */
-import { Core, Game, Scale, WEBGL } from 'phaser';
-import { aim } from '../aim.ts';
+/** Boots Phaser for a table and puts it to sleep between changes. Imported only once WebGL is known to be there. */
+import { Core, Game, Renderer, Scale, WEBGL } from 'phaser';
+import { aim, lay } from '../aim.ts';
 import type { Cue } from '../cues.ts';
 import type { DiscInput } from '../disc/input.ts';
 import { fontsFor, onFonts } from '../fonts.ts';
@@ -13,6 +13,16 @@ const DENSEST = 3;
 /** Longest side of the canvas in device pixels. */
 const LARGEST = 2700;
 
+interface Running {
+  readonly game: Game;
+  readonly scene: TableScene;
+}
+/**
+ * The last game whose stage was taken down, asleep: the next stage takes it up. Phaser leaves listeners on
+ * the document for good, so one game serves a page's whole life.
+ */
+let parked: Running | null = null;
+
 export class PhaserStage implements Stage {
   readonly kind = 'phaser';
   framesDrawn = 0;
@@ -21,28 +31,30 @@ export class PhaserStage implements Stage {
   readonly #scene: TableScene;
   readonly #stops: (() => void)[] = [];
   #look: Look;
+  /** Frames still to draw before sleep, beyond what moves. */
   #asked = 1;
   #lettered = '';
 
-  private constructor(parent: HTMLElement, game: Game, scene: TableScene, options: StageOptions, look: Look) {
+  private constructor(parent: HTMLElement, { game, scene }: Running, options: StageOptions, look: Look) {
     this.#parent = parent;
     this.#game = game;
     this.#scene = scene;
     this.#look = look;
-    const { canvas } = game;
-    canvas.setAttribute('aria-hidden', 'true');
-    canvas.tabIndex = -1;
-    game.events.on(Core.Events.POST_RENDER, () => this.#rendered());
-    game.renderer.on('restorewebgl', () => this.#wake());
-    const watcher = new ResizeObserver(() => this.resize());
+    const rendered = (): void => this.#rendered();
+    const wake = (): void => this.#wake();
+    const resize = (): void => this.resize();
+    const watcher = new ResizeObserver(resize);
     watcher.observe(parent);
-    const visible = (): void => this.#wake();
-    document.addEventListener('visibilitychange', visible);
+    game.events.on(Core.Events.POST_RENDER, rendered);
+    game.renderer.on(Renderer.Events.RESTORE_WEBGL, wake);
+    document.addEventListener('visibilitychange', wake);
     this.#stops.push(
       () => watcher.disconnect(),
-      () => document.removeEventListener('visibilitychange', visible),
+      () => game.events.off(Core.Events.POST_RENDER, rendered),
+      () => game.renderer.off(Renderer.Events.RESTORE_WEBGL, wake),
+      () => document.removeEventListener('visibilitychange', wake),
       aim(
-        canvas,
+        game.canvas,
         () => scene.shapes,
         options,
         (intent) => this.point(intent),
@@ -51,46 +63,27 @@ export class PhaserStage implements Stage {
         scene.relettered();
         this.#wake();
       }),
-      onDensity(() => this.resize()),
+      onDensity(resize),
     );
   }
 
-  /** Resolves when the scene is ready to show something. Rejects if Phaser cannot start. */
+  /** Resolves when the stage is ready to show something. Rejects if Phaser cannot start. */
   static async boot(parent: HTMLElement, options: StageOptions): Promise<PhaserStage> {
     const look: Look = { reducedMotion: options.reducedMotion, plain: options.plain ?? false };
-    const box = boxOf(parent);
-    const scene = new TableScene(box, look);
-    // Phaser takes these over; the page's own use of them is kept.
-    const { onblur, onfocus } = window;
-    const game = await new Promise<Game>((resolve) => {
-      const started = new Game({
-        type: WEBGL,
-        parent,
-        transparent: true,
-        banner: false,
-        audio: { noAudio: true },
-        input: { mouse: false, touch: false, keyboard: false, gamepad: false },
-        autoFocus: false,
-        scale: {
-          mode: Scale.NONE,
-          width: Math.round(box.width * box.density),
-          height: Math.round(box.height * box.density),
-          zoom: 1 / box.density,
-        },
-        render: { antialias: true, powerPreference: 'low-power' },
-        scene: [scene],
-        callbacks: { postBoot: () => {} },
-      });
-      started.events.once(Core.Events.POST_RENDER, () => resolve(started));
-    });
-    window.onblur = onblur;
-    window.onfocus = onfocus;
+    const free = parked;
+    parked = null;
+    const running = free ?? (await start(parent, look));
     await fontsFor('0123456789 ABC абв');
-    return new PhaserStage(parent, game, scene, options, look);
+    lay(running.game.canvas, parent);
+    const stage = new PhaserStage(parent, running, options, look);
+    stage.set(look);
+    stage.resize();
+    return stage;
   }
 
   show(input: DiscInput, cues: readonly Cue[] = []): void {
-    const text = `${input.hub.title}${input.hub.note}${input.channels.map((channel) => channel.label).join('')}${input.months.map((month) => month.label).join('')}`;
+    const labels = input.channels.map((channel) => channel.label).join('');
+    const text = `${input.hub.title}${input.hub.note}${labels}${input.months.map((month) => month.label).join('')}`;
     if (text !== this.#lettered) void fontsFor(text);
     this.#lettered = text;
     this.#scene.show(input, cues);
@@ -115,15 +108,25 @@ export class PhaserStage implements Stage {
 
   resize(): void {
     const box = boxOf(this.#parent);
-    const { scale } = this.#game;
+    const whole = Math.round(box.side * box.density);
+    const { scale, canvas } = this.#game;
     scale.setZoom(1 / box.density);
-    scale.resize(Math.round(box.width * box.density), Math.round(box.height * box.density));
+    scale.resize(whole, whole);
+    canvas.style.left = `${(this.#parent.clientWidth - box.side) / 2}px`;
+    canvas.style.top = `${(this.#parent.clientHeight - box.side) / 2}px`;
     this.#scene.resized(box);
     this.#wake();
   }
 
   destroy(): void {
-    for (const stop of this.#stops) stop();
+    for (const stop of this.#stops.splice(0)) stop();
+    this.#scene.clear();
+    this.#game.loop.sleep();
+    this.#game.canvas.remove();
+    if (!parked) {
+      parked = { game: this.#game, scene: this.#scene };
+      return;
+    }
     this.#game.destroy(true);
     // A sleeping game never gets to the step in which it would go.
     this.#game.loop.wake();
@@ -143,19 +146,48 @@ export class PhaserStage implements Stage {
   }
 }
 
+async function start(parent: HTMLElement, look: Look): Promise<Running> {
+  const box = boxOf(parent);
+  const whole = Math.round(box.side * box.density);
+  const scene = new TableScene(box, look);
+  // Phaser takes these two over; the page's own use of them is kept.
+  const { onblur, onfocus } = window;
+  const game = await new Promise<Game>((resolve) => {
+    const started = new Game({
+      type: WEBGL,
+      parent,
+      transparent: true,
+      banner: false,
+      audio: { noAudio: true },
+      input: { mouse: false, touch: false, keyboard: false, gamepad: false },
+      autoFocus: false,
+      scale: { mode: Scale.NONE, width: whole, height: whole, zoom: 1 / box.density },
+      // At rest all is painted by canvas, smooth already; multisampling would cost a software renderer four times the pixels.
+      render: { antialias: true, antialiasGL: false, maxTextures: 1, powerPreference: 'low-power' },
+      scene: [scene],
+    });
+    started.events.once(Core.Events.POST_RENDER, () => resolve(started));
+  });
+  window.onblur = onblur;
+  window.onfocus = onfocus;
+  game.canvas.setAttribute('aria-hidden', 'true');
+  return { game, scene };
+}
+
+/** The largest square in the parent. Only it is canvas: every pixel costs where WebGL is done in software. */
 function boxOf(parent: HTMLElement): Box {
-  const width = Math.max(1, parent.clientWidth);
-  const height = Math.max(1, parent.clientHeight);
-  const density = Math.min(DENSEST, Math.max(1, window.devicePixelRatio), LARGEST / Math.max(width, height));
-  return { width, height, density };
+  const side = Math.max(1, Math.min(parent.clientWidth, parent.clientHeight));
+  const density = Math.min(DENSEST, Math.max(1, window.devicePixelRatio), LARGEST / side);
+  return { side, density };
 }
 
 /** Calls back when the screen's density changes (another monitor, browser zoom). */
 function onDensity(listener: () => void): () => void {
-  let query = window.matchMedia(`(resolution: ${window.devicePixelRatio}dppx)`);
+  const asked = (): MediaQueryList => window.matchMedia(`(resolution: ${window.devicePixelRatio}dppx)`);
+  let query = asked();
   const changed = (): void => {
     query.removeEventListener('change', changed);
-    query = window.matchMedia(`(resolution: ${window.devicePixelRatio}dppx)`);
+    query = asked();
     query.addEventListener('change', changed);
     listener();
   };

@@ -37,6 +37,14 @@ describe('any disc', () => {
     });
   });
 
+  test('paints ground, then what moves, then words', () => {
+    const order = ['still', 'live', 'words'];
+    always((input, diameter) => {
+      const layers = discOf(input, { diameter }).groups.map((group) => order.indexOf(group.layer));
+      expect(layers).toEqual([...layers].sort((a, b) => a - b));
+    });
+  });
+
   test('looks the same every time', () => {
     always((input, diameter) => {
       expect(discOf(input, { diameter })).toEqual(discOf(input, { diameter }));
@@ -126,13 +134,10 @@ describe('where things lie', () => {
 });
 
 describe('how much there is room to say', () => {
-  const parts = (diameter: number): string[] => [
-    ...new Set(
-      discOf(MID_GAME, { diameter })
-        .groups.filter((group) => group.layer === 'words')
-        .map((group) => group.id),
-    ),
-  ];
+  const parts = (diameter: number): string[] =>
+    discOf(MID_GAME, { diameter })
+      .groups.filter((group) => group.layer === 'words' || group.part === 'label')
+      .map((group) => group.id);
 
   test('468 px: every month, the label, the hub in three lines', () => {
     expect(parts(468)).toEqual([

@@ -10,6 +10,7 @@ declare global {
     stage: Stage;
     intents: StageIntent[];
     problem: string;
+    remount(): Promise<void>;
     inputs: { mid: typeof MID_GAME; late: typeof LATE_GAME };
   }
 }
@@ -27,6 +28,9 @@ const options = {
   onIntent: (intent: StageIntent) => void window.intents.push(intent),
   reducedMotion: asked.get('motion') === 'none',
   plain: asked.has('plain'),
+};
+window.remount = async () => {
+  window.stage = await mountStage(parent, options);
 };
 try {
   window.stage = asked.get('painter') === 'svg' ? mountDrawing(parent, options) : await mountStage(parent, options);

@@ -34,7 +34,7 @@ export function trackRings(
   });
 }
 
-export function hub(input: DiscInput): Group[] {
+export function hub(): Group[] {
   const plate: Ink[] = [
     {
       kind: 'circle',
@@ -58,17 +58,20 @@ export function hub(input: DiscInput): Group[] {
   const ground = { part: 'hub', layer: 'still', says: null, intent: null } as const;
   return [
     { id: 'hub', ...ground, ink: plate },
-    ...trackRings(input).map(({ track, radius, width }): Group => ({
-      id: `steps:${track.id}`,
-      part: 'step',
-      layer: 'still',
-      says: say(input.words, 'track.at', { track: track.name, at: track.at, steps: track.steps }),
-      intent: null,
-      ink: steps(track, radius, width),
-    })),
     { id: 'hub-label', ...ground, ink: label },
   ];
 }
+
+/** The steps of each track, walked and ahead. */
+export const trackSteps = (input: DiscInput): Group[] =>
+  trackRings(input).map(({ track, radius, width }): Group => ({
+    id: `steps:${track.id}`,
+    part: 'step',
+    layer: 'live',
+    says: say(input.words, 'track.at', { track: track.name, at: Math.floor(track.at), steps: track.steps }),
+    intent: null,
+    ink: steps(track, radius, width),
+  }));
 
 /** Angle of a step's middle; step 1 begins at 12 o'clock. */
 export const stepAngle = (track: DiscTrack, step: number): number => ((step - 0.5) * 360) / track.steps;

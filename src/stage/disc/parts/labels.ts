@@ -65,7 +65,7 @@ export function labels(input: DiscInput, frame: Frame): Group[] {
   return labelPlaces(input, frame).map(({ channel, text, angle, size }): Group => ({
     id: `label:${channel.id}`,
     part: 'label',
-    layer: 'words',
+    layer: 'still',
     says: null,
     intent: { kind: 'channel', channel: channel.id },
     ink: [

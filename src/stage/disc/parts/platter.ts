@@ -27,25 +27,55 @@ export function platter(input: DiscInput, frame: Frame, plain: boolean): Group[]
       { kind: 'shadow', colour: '#000000', alpha: 0.62, y: 9, inner: 246, outer: frame.extent - 11 },
       face,
     ]),
-    ...input.months.slice(0, input.burned).map((_, i) => burned(input, frame, i + 1, 360)),
-    ...(input.now ? [burned(input, frame, input.now.round, input.now.degrees)] : []),
+    ...input.months
+      .slice(0, input.burned)
+      .map((_, i) => ground(`burn:${i + 1}`, 'burn', burned(input, frame, i + 1, 360))),
     ground('grooves', 'platter', grooves(input, frame)),
-    ground('dividers', 'platter', frame.sectors.map(divider)),
+    ground(
+      'dividers',
+      'platter',
+      frame.sectors.map((sector) => divider(sector, DISC.rings, DISC.ringsEnd)),
+    ),
     ground('rim', 'rim', rim()),
     ...frame.sectors.map((sector) => lip(sector, frame)),
   ];
 }
 
-/** A month as the laser leaves it: a dark band from 12 o'clock with each role's pits, as dense as the role was busy. */
-export function burned(input: DiscInput, frame: Frame, month: number, degrees: number): Group {
+/** The month in hand: burned as far as the laser is, under a veil that sets it off. Live, since it moves all the time. */
+export function burning(input: DiscInput, frame: Frame): Group[] {
+  if (!input.now || input.now.round <= input.burned) return [];
+  const { round: month, degrees } = input.now;
   const inner = DISC.rings + (month - 1) * frame.ring;
-  const ink: Ink[] = [];
-  if (degrees > 0) {
-    const band: Span = [frame.month(month), 0, degrees];
-    ink.push({ kind: 'arcs', spans: [band], width: frame.ring, colour: COLOURS.burn, alpha: 0.955, cap: 'butt' });
-  }
-  for (const sector of frame.sectors) ink.push(...pits(input, frame, sector, month, inner, degrees));
-  return ground(`burn:${month}`, 'burn', ink);
+  const edges: ArcsInk = {
+    kind: 'arcs',
+    spans: [round(inner), round(inner + frame.ring)],
+    width: 1.3,
+    colour: COLOURS.ink,
+    alpha: 0.3,
+    cap: 'butt',
+  };
+  return [
+    {
+      ...ground(`burn:${month}`, 'burn', [
+        ...burned(input, frame, month, degrees),
+        { ...ring(COLOURS.white, frame.month(month), frame.ring - 1), alpha: 0.3 },
+        edges,
+        ...frame.sectors.map((sector) => divider(sector, inner, inner + frame.ring)),
+      ]),
+      layer: 'live',
+    },
+  ];
+}
+
+/** A month as the laser leaves it: a dark band from 12 o'clock with each role's pits, as dense as the role was busy. */
+function burned(input: DiscInput, frame: Frame, month: number, degrees: number): Ink[] {
+  if (degrees <= 0) return [];
+  const inner = DISC.rings + (month - 1) * frame.ring;
+  const band: Span = [frame.month(month), 0, degrees];
+  return [
+    { kind: 'arcs', spans: [band], width: frame.ring, colour: COLOURS.burn, alpha: 0.955, cap: 'butt' },
+    ...frame.sectors.flatMap((sector) => pits(input, frame, sector, month, inner, degrees)),
+  ];
 }
 
 /** Faint, middling and bright pits: three strokes a sector rather than a hundred. */
@@ -87,29 +117,20 @@ function pits(input: DiscInput, frame: Frame, sector: Sector, month: number, inn
   );
 }
 
-/** Lines between months, hairs between those, and a veil over the month in hand. */
+/** Lines between months, and hairs between those where nothing is burned. */
 function grooves(input: DiscInput, frame: Frame): Ink[] {
-  const ink: Ink[] = [];
   const hairs: Span[] = [];
   for (let i = input.burned * 5; i < input.months.length * 5; i++) {
     if (i % 5 !== 0) hairs.push(round(DISC.rings + (i * frame.ring) / 5));
   }
-  if (hairs.length > 0)
-    ink.push({ kind: 'arcs', spans: hairs, width: 0.5, colour: COLOURS.ink, alpha: 0.07, cap: 'butt' });
-  for (let i = 0; i <= input.months.length; i++) {
-    const dark = i <= input.burned;
-    const beside = input.now !== null && (i === input.now.round || i === input.now.round - 1);
-    ink.push({
-      kind: 'arcs',
-      spans: [round(DISC.rings + i * frame.ring)],
-      width: beside ? 1.3 : 0.8,
-      colour: dark ? COLOURS.white : COLOURS.ink,
-      alpha: dark ? 0.19 : beside ? 0.32 : 0.2,
-      cap: 'butt',
-    });
-  }
-  if (input.now) ink.push({ ...ring(COLOURS.white, frame.month(input.now.round), frame.ring - 1), alpha: 0.3 });
-  return ink;
+  const lines = input.months.map((_, i) => round(DISC.rings + (i + 1) * frame.ring));
+  const groove = { kind: 'arcs', width: 0.8, cap: 'butt' } as const;
+  const ink: ArcsInk[] = [
+    { ...groove, spans: hairs, width: 0.5, colour: COLOURS.ink, alpha: 0.07 },
+    { ...groove, spans: lines.slice(0, input.burned), colour: COLOURS.white, alpha: 0.19 },
+    { ...groove, spans: lines.slice(input.burned), colour: COLOURS.ink, alpha: 0.2 },
+  ];
+  return ink.filter((one) => one.spans.length > 0);
 }
 
 const ring = (colour: string, radius: number, width: number): ArcsInk => ({
@@ -120,9 +141,9 @@ const ring = (colour: string, radius: number, width: number): ArcsInk => ({
   cap: 'butt',
 });
 
-const divider = ({ to }: Sector): PathInk => ({
+const divider = ({ to }: Sector, inner: number, outer: number): PathInk => ({
   kind: 'path',
-  points: [at(DISC.rings, to), at(DISC.ringsEnd, to)],
+  points: [at(inner, to), at(outer, to)],
   closed: false,
   stroke: { colour: COLOURS.paper, width: 2.2, alpha: 0.9 },
 });
