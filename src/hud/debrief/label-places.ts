@@ -1,4 +1,4 @@
-/** Places short labels beside their points without covering each other: the first free of eight places, else the least crowded. Pure. */
+/** Places short labels beside their points without covering each other: near by where there is room, else further out on a leader. Pure. */
 export interface Box {
   readonly x: number;
   readonly y: number;
@@ -14,14 +14,19 @@ export interface ToPlace {
   readonly reach: number;
 }
 export interface PlacedLabel extends ToPlace {
-  /** From the point to the label's anchor. */
+  /** From the point to the label's anchor, at half its height. */
   readonly dx: number;
   readonly dy: number;
   readonly anchor: 'start' | 'middle' | 'end';
+  /** It stands far enough off to need a line to its point. */
+  readonly led: boolean;
 }
+type Place = Pick<PlacedLabel, 'dx' | 'dy' | 'anchor' | 'led'>;
 
 const LETTER = 6.9;
 const LINE = 17;
+/** Pixels beyond the nearest place, and what standing there costs in covered pixels. */
+const FURTHER = [0, 24, 48, 76].map((away) => ({ away, cost: away * 3 }));
 
 const overlap = (a: Box, b: Box): number =>
   Math.max(0, Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x)) *
@@ -32,35 +37,40 @@ export function placeLabels(labels: readonly ToPlace[], taken: readonly Box[], f
   const marks = labels.map(({ x, y, reach }) => ({ x: x - reach, y: y - reach, width: 2 * reach, height: 2 * reach }));
   const occupied: Box[] = [...taken, ...marks];
   return labels.map((label) => {
-    const { x, y, reach } = label;
     const width = label.text.length * LETTER;
-    const aside = reach + 5;
-    const over = reach + LINE / 2 + 1;
-    const places = [
-      { dx: aside, dy: 0, anchor: 'start' },
-      { dx: -aside, dy: 0, anchor: 'end' },
-      { dx: 0, dy: -over, anchor: 'middle' },
-      { dx: 0, dy: over, anchor: 'middle' },
-      { dx: aside, dy: -over, anchor: 'start' },
-      { dx: -aside, dy: -over, anchor: 'end' },
-      { dx: aside, dy: over, anchor: 'start' },
-      { dx: -aside, dy: over, anchor: 'end' },
-    ] as const;
-    const boxOf = ({ dx, dy, anchor }: (typeof places)[number]): Box => {
-      const left = x + dx - (anchor === 'start' ? 0 : anchor === 'end' ? width : width / 2);
-      return { x: left, y: y + dy - LINE / 2, width, height: LINE };
-    };
-    // In whole square pixels: a rounding error must not move a label.
-    const costOf = (box: Box): number =>
-      Math.round(
-        occupied.reduce((sum, other) => sum + overlap(box, other), 0) +
-          4 * (box.width * box.height - overlap(box, frame)),
-      );
-    const ranked = places
-      .map((place) => ({ place, box: boxOf(place) }))
-      .map((one) => ({ ...one, cost: costOf(one.box) }));
+    const ranked = FURTHER.flatMap(({ away, cost }) =>
+      around(label.reach, away).map((place) => {
+        const box = boxOf(label, place, width);
+        const outside = box.width * box.height - overlap(box, frame);
+        const covered = occupied.reduce((sum, other) => sum + overlap(box, other), 0);
+        // In whole square pixels: a rounding error must not move a label.
+        return { place, box, cost: Math.round(covered + 4 * outside + cost) };
+      }),
+    );
     const best = ranked.reduce((a, b) => (b.cost < a.cost ? b : a));
     occupied.push(best.box);
     return { ...label, ...best.place };
   });
+}
+
+/** Eight places about a point, the easiest to read first. */
+function around(reach: number, away: number): Place[] {
+  const aside = reach + 5 + away;
+  const over = reach + LINE / 2 + 1 + away;
+  const led = away > 0;
+  return [
+    { dx: aside, dy: 0, anchor: 'start', led },
+    { dx: -aside, dy: 0, anchor: 'end', led },
+    { dx: 0, dy: -over, anchor: 'middle', led },
+    { dx: 0, dy: over, anchor: 'middle', led },
+    { dx: aside, dy: -over, anchor: 'start', led },
+    { dx: -aside, dy: -over, anchor: 'end', led },
+    { dx: aside, dy: over, anchor: 'start', led },
+    { dx: -aside, dy: over, anchor: 'end', led },
+  ];
+}
+
+function boxOf({ x, y }: ToPlace, { dx, dy, anchor }: Place, width: number): Box {
+  const left = x + dx - (anchor === 'start' ? 0 : anchor === 'end' ? width : width / 2);
+  return { x: left, y: y + dy - LINE / 2, width, height: LINE };
 }

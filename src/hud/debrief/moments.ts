@@ -74,6 +74,14 @@ export function momentsOf(debrief: Debrief, timeline: Timeline): Moment[] {
     });
     break;
   }
+  const stopped = timeline.moves.find((move) => move.blocked);
+  if (stopped)
+    moments.push({
+      round: stopped.round,
+      at: { role: stopped.role },
+      title: `${month(stopped.round)}: a move that came to nothing`,
+      text: `${words.role(stopped.role)} played “${words.move(stopped.move)}”, and it was blocked. Could it have known?`,
+    });
   if (timeline.bridges.length === 0)
     moments.push({
       round: timeline.rounds,

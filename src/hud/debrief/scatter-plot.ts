@@ -1,6 +1,6 @@
 /** Draws the scatter with Observable Plot. Loaded only when there is one to draw. */
 import * as Plot from '@observablehq/plot';
-import { placeLabels, type Box, type ToPlace } from './label-places.ts';
+import { placeLabels, type Box, type PlacedLabel, type ToPlace } from './label-places.ts';
 import type { MarkKind, Plane, Spotted } from './plane.ts';
 
 export interface ScatterFrame {
@@ -24,10 +24,14 @@ export const MARK_NAMES: { readonly [kind in MarkKind]: string } = {
 };
 const DOT = 2.6;
 const SYMBOLS = { nash: 'times', kalai: 'plus', ks: 'asterisk' } as const;
+/** Below this width the points of theory are left to the table. */
+const NARROW = 300;
 const INSET = { top: 22, right: 14, bottom: 42, left: 52 };
 
 /** An SVG element without inline styles, which the page's policy would refuse. */
-export function drawScatter(plane: Plane, frame: ScatterFrame): SVGElement {
+export function drawScatter(whole: Plane, frame: ScatterFrame): SVGElement {
+  const plane =
+    frame.width < NARROW ? { ...whole, marks: whole.marks.filter(({ kind }) => !(kind in SYMBOLS)) } : whole;
   const { domain, walkAway, marks } = plane;
   const px = scale(domain.x, [INSET.left, frame.width - INSET.right]);
   const py = scale(domain.y, [frame.height - INSET.bottom, INSET.top]);
@@ -77,8 +81,10 @@ export function drawScatter(plane: Plane, frame: ScatterFrame): SVGElement {
       Plot.ruleX([walkAway.x], { className: 'scatter-walk scatter-walk-x' }),
       Plot.ruleY([walkAway.y], { className: 'scatter-walk scatter-walk-y' }),
       ...pairs.map((pair) => Plot.line(pair, { x: 'x', y: 'y', className: 'scatter-tie' })),
-      ...(['nash', 'kalai', 'ks'] as const).map((kind) =>
-        Plot.dot(of(kind), { x: 'x', y: 'y', r: 7, symbol: SYMBOLS[kind], className: 'scatter-point' }),
+      ...(['scatter-point-edge', 'scatter-point'] as const).flatMap((className) =>
+        (['nash', 'kalai', 'ks'] as const).map((kind) =>
+          Plot.dot(of(kind), { x: 'x', y: 'y', r: 7, symbol: SYMBOLS[kind], className }),
+        ),
       ),
       ...(yours && better
         ? [
@@ -103,6 +109,7 @@ export function drawScatter(plane: Plane, frame: ScatterFrame): SVGElement {
       Plot.dot(of('yours'), { x: 'x', y: 'y', r: 3.2, className: 'scatter-yours-eye' }),
     ],
   }) as SVGElement;
+  for (const label of labels) if (label.led) plot.append(leader(label));
   for (const { text, x, y, dx, dy, anchor } of labels)
     plot.append(words(text, x + dx, y + dy + 4.5, anchor, 'scatter-label'));
   plot.append(
@@ -185,6 +192,17 @@ function words(text: string, x: number, y: number, anchor: string, name: string)
   element.setAttribute('y', String(y));
   element.setAttribute('text-anchor', anchor);
   element.setAttribute('class', name);
+  return element;
+}
+
+/** From just off the point to the label. */
+function leader({ x, y, dx, dy, reach }: PlacedLabel): SVGPathElement {
+  const element = document.createElementNS('http://www.w3.org/2000/svg', 'path');
+  const long = Math.hypot(dx, dy) || 1;
+  const from = (reach - 2) / long;
+  const to = Math.max(0, long - 3) / long;
+  element.setAttribute('d', `M${x + dx * from} ${y + dy * from}L${x + dx * to} ${y + dy * to}`);
+  element.setAttribute('class', 'scatter-leader');
   return element;
 }
 

@@ -4,6 +4,8 @@ import type { Bridge, Capsule, Played, Rail, Timeline } from './timeline.ts';
 
 export const LABELS_WIDE = 128;
 export const MONTH_WIDE = 98;
+/** Beyond the last month, for words that reach over it. */
+const EDGE = 16;
 const HEAD = 34;
 /** Over the lanes, where deals have their names. */
 const FLAGS = 20;
@@ -77,14 +79,14 @@ export function layOutTimeline(setup: Pick<Setup, 'roles'>, timeline: Timeline):
     what,
     x:
       monthLeft(what.round) +
-      (bridgesOf(what.round).length > 0 ? 28 : 12) +
+      (bridgesOf(what.round).length > 0 ? 15 + 13 * bridgesOf(what.round).length : 12) +
       inCell(timeline.moves, what).indexOf(what) * 14,
     y: (laneOf(what.role)?.top ?? 0) + 10,
   }));
   const lanesBottom = top;
   const rails = timeline.rails.map((what, index) => ({ what, x: LABELS_WIDE, y: lanesBottom + 24 + index * RAIL }));
   return {
-    width: LABELS_WIDE + rounds * MONTH_WIDE,
+    width: LABELS_WIDE + rounds * MONTH_WIDE + EDGE,
     height: lanesBottom + 12 + rails.length * RAIL + 8,
     top: HEAD,
     lanes,
