@@ -69,7 +69,13 @@ export class Negotiator implements Bot {
     const { e, horizon, opening } = persona.tempo;
     this.#tempo = { e: vary(e, 0.2), horizon: vary(horizon, 0.25), opening };
     const scruples = { ...persona.scruples, honour: vary(persona.scruples.honour, 1) };
-    this.#seat = { rules: this.#rules, role, prospects: new Prospects(setup, role), scruples, trust: 0.1 * (2 * dice() - 1) };
+    this.#seat = {
+      rules: this.#rules,
+      role,
+      prospects: new Prospects(setup, role),
+      scruples,
+      trust: 0.1 * (2 * dice() - 1),
+    };
   }
 
   see(facts: readonly Fact[]): void {
@@ -101,7 +107,7 @@ export class Negotiator implements Bot {
       this.#settle(view, legal) ??
       this.#speak(view, legal) ??
       this.#propose(view, legal) ??
-      (legal.ready ? { do: 'ready' } : null)
+      (legal.ready && !this.#waits(view) ? { do: 'ready' } : null)
     );
   }
 
@@ -141,7 +147,20 @@ export class Negotiator implements Bot {
     const aim = this.#aim(view, this.#desk(view, to));
     const next = this.#next(view, to, false);
     const own = next === null ? null : this.#now(view).gain(next);
-    return Math.max(LEAST, own === null ? aim : Math.min(aim, own));
+    return Math.max(LEAST, this.#pending(view, offer), own === null ? aim : Math.min(aim, own));
+  }
+
+  /** What a wider offer that it stands by would bring, if this one would settle its issues first. */
+  #pending(view: View, offer: Offer): number {
+    const { role } = this.#seat;
+    const wider = view.offers.filter(
+      (other) =>
+        other.status === 'live' &&
+        other.to.length > offer.to.length &&
+        (other.by === role || other.accepted.includes(role)) &&
+        Object.keys(offer.package).some((issue) => issue in other.package),
+    );
+    return Math.max(0, ...wider.map((other) => this.#now(view).gain(other.package) ?? 0));
   }
 
   /** Takes back an own offer that has become a bad one. */
@@ -180,7 +199,7 @@ export class Negotiator implements Bot {
 
   /** Proposes to the seats that could bring it most. */
   #propose(view: View, legal: Legal): SeatAction | null {
-    if (!this.#mayOffer(view, legal)) return null;
+    if (!this.#mayOffer(view, legal) || this.#waits(view)) return null;
     const { role } = this.#seat;
     const mine = view.offers.filter((o) => o.by === role && o.round === view.round);
     let best: { readonly to: readonly RoleId[]; readonly package: Package; readonly gain: number } | null = null;
@@ -194,6 +213,16 @@ export class Negotiator implements Bot {
     if (best === null) return null;
     this.#because({ code: view.round === 1 ? 'opened-high' : 'conceded', data: {} });
     return { do: 'propose', to: best.to, package: best.package };
+  }
+
+  /** One offer at a time: somebody who is still talking has not answered its last. */
+  #waits(view: View): boolean {
+    const { role } = this.#seat;
+    const silent = (other: RoleId): boolean => view.ready[this.#rules.role.get(other)?.seat ?? -1] === false;
+    return view.offers.some(
+      ({ status, by, to, accepted }) =>
+        status === 'live' && by === role && to.some((other) => !accepted.includes(other) && silent(other)),
+    );
   }
 
   /** Does the package need every one of these signatures? */
@@ -259,12 +288,26 @@ export class Negotiator implements Bot {
   #model(view: View, role: RoleId): OtherSeat {
     const offers = view.offers.filter((offer) => offer.by === role);
     const dice = diceOf(this.#seed + (this.#rules.role.get(role)?.seat ?? 0) + 1);
-    return modelOf(this.#setup, this.#seat.role, role, offers, this.#memory.sentencesOf(role), () => 0.6 + 0.8 * dice());
+    return modelOf(
+      this.#setup,
+      this.#seat.role,
+      role,
+      offers,
+      this.#memory.sentencesOf(role),
+      () => 0.6 + 0.8 * dice(),
+    );
   }
 
   #seal(view: View): Answer {
     const position = this.#now(view);
-    const { action, reason } = sealNow(this.#setup, this.#seat, view, position, diceOf(this.#seed + 7919 * view.round));
+    const { action, reason } = sealNow(
+      this.#setup,
+      this.#seat,
+      view,
+      position,
+      this.#memory.opened,
+      diceOf(this.#seed + 7919 * view.round),
+    );
     return { action, reason: this.#reason ?? reason };
   }
 

@@ -3,7 +3,7 @@
  * what it adds to the bot's own points, to the pledges it means to keep and to the mandates it lacks.
  */
 import type { View } from '../../kernel/board.ts';
-import { within } from '../../kernel/expressions.ts';
+import { within, type Expr } from '../../kernel/expressions.ts';
 import { imagine } from '../../kernel/imagine.ts';
 import type { LegalMove } from '../../kernel/legal.ts';
 import type { EffectRules, Rules } from '../../kernel/rules.ts';
@@ -26,6 +26,8 @@ export interface MovesTask {
   readonly capital: number;
   readonly kept: (issue: IssueId) => boolean;
   readonly wants: readonly Want[];
+  /** Cards that others may play against it, and how likely. */
+  readonly threats: readonly { readonly move: MoveId; readonly odds: number }[];
   /** Points that a unit of capital is worth in a later month. */
   readonly thrift: number;
   /** A little chance, so that two games differ. */
@@ -43,7 +45,10 @@ export function chooseMoves(task: MovesTask): Chosen[] {
   if (base === null) return [];
   const rated = moves
     .filter(({ available, cost }) => available && cost <= capital)
-    .map(({ move, cost }) => ({ move, cost, gain: valueOf(task, move) - base + progress(task, move) + whim() }))
+    .map(({ move, cost }) => {
+      const plain = valueOf(task, move);
+      return { move, cost, gain: plain - base + shelter(task, move, plain, base) + progress(task, move) + whim() };
+    })
     .filter(({ gain, cost }) => gain > thrift * cost)
     .sort((a, b) => b.gain / b.cost - a.gain / a.cost);
   const chosen: Chosen[] = [];
@@ -56,12 +61,34 @@ export function chooseMoves(task: MovesTask): Chosen[] {
   return chosen;
 }
 
-function valueOf({ rules, view, prospects, kept }: MovesTask, move: MoveId): number {
+function valueOf({ rules, view, prospects, kept }: MovesTask, move: MoveId, threat?: MoveId): number {
   const odds = chanceOf(rules.move.get(move)?.then ?? [], view);
-  const hit = prospects.points(view, { kept, moves: [move], hit: true }) ?? -Infinity;
+  const hit = prospects.points(view, { kept, moves: [move], hit: true, threat }) ?? -Infinity;
   if (odds === null) return hit;
-  const miss = prospects.points(view, { kept, moves: [move], hit: false }) ?? -Infinity;
+  const miss = prospects.points(view, { kept, moves: [move], hit: false, threat }) ?? -Infinity;
   return odds * hit + (1 - odds) * miss;
+}
+
+/** What a card saves, should another's card be played that it blocks. */
+function shelter(task: MovesTask, move: MoveId, plain: number, base: number): number {
+  const { rules, view, prospects, kept, threats } = task;
+  let sum = 0;
+  for (const { move: threat, odds } of threats) {
+    const card = rules.move.get(threat)?.move;
+    if (!card?.blockedIf || !names(card.blockedIf, move)) continue;
+    const struck = prospects.points(view, { kept, moves: [], threat });
+    const saved = valueOf(task, move, threat);
+    if (struck !== null && saved > -Infinity) sum += odds * Math.max(0, saved - struck - (plain - base));
+  }
+  return sum;
+}
+
+/** Does the expression read the plays of this card? */
+function names(expr: Expr, move: MoveId): boolean {
+  if (typeof expr === 'number') return false;
+  if ((expr[0] === 'played' || expr[0] === 'times') && expr[1] === move) return true;
+  const parts: readonly unknown[] = expr.slice(1);
+  return parts.some((part) => Array.isArray(part) && names(part as unknown as Expr, move));
 }
 
 /** The first chance among a card's effects, as the seat can read it; null when nothing is left to chance. */
@@ -84,7 +111,8 @@ function progress({ setup, seat, view, wants }: MovesTask, move: MoveId): number
   let sum = 0;
   for (const { points, lacks } of wants) {
     const before = lacks(view);
-    if (before > 0) sum += points * within((before - lacks(after)) / before, -1, 1);
+    const later = lacks(after);
+    sum += points * (before > 0 ? within((before - later) / before, -1, 1) : later > 0 && points > 0 ? -1 : 0);
   }
   return sum;
 }

@@ -46,7 +46,9 @@ export function deskFor(
   });
   const found = candidates(issues, to.length, position.standing);
   // At a table of three nobody can hope for all of it.
-  const best = (2 / table.length) * Math.max(0, ...found.filter(({ theirs }) => theirs.every((gain) => gain >= 0)).map(({ own }) => own));
+  const best =
+    (2 / table.length) *
+    Math.max(0, ...found.filter(({ theirs }) => theirs.every((gain) => gain >= 0)).map(({ own }) => own));
   return { to, candidates: found, best };
 }
 

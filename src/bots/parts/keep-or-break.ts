@@ -15,6 +15,8 @@ export interface Choice {
   readonly keep: boolean;
   /** Expected points of an ending with the better choice. */
   readonly points: number;
+  /** Points by which keeping is better; negative: worse. */
+  readonly margin: number;
 }
 export interface Endings {
   /** Points of the ending in which the pledge is kept, and of the one in which a breach is seen. */
@@ -61,5 +63,5 @@ export function keepOrBreak(
   const keeping = works * kept + (1 - works) * broken;
   const unseen = Math.max(broken, kept + saved);
   const breaking = seen * (broken - ANSWERED * owed) + (1 - seen) * unseen - scruples.honour * tested;
-  return { keep: keeping >= breaking, points: Math.max(keeping, breaking) };
+  return { keep: keeping >= breaking, points: Math.max(keeping, breaking), margin: keeping - breaking };
 }

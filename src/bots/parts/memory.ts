@@ -4,10 +4,16 @@ import type { Sentence } from '../../kernel/action.ts';
 import type { MoveId, RoleId } from '../../kernel/setup.ts';
 import type { Said } from './sentences.ts';
 
+/** A card that was opened, in its month. */
+export interface Opened {
+  readonly role: RoleId;
+  readonly move: MoveId;
+  readonly round: number;
+}
+
 export class Memory {
   readonly said: Said[] = [];
-  /** Cards opened, with their months. */
-  readonly opened: { readonly role: RoleId; readonly move: MoveId; readonly round: number }[] = [];
+  readonly opened: Opened[] = [];
   #unplaced: (Omit<Said, 'round'> | { readonly role: RoleId; readonly move: MoveId })[] = [];
 
   /** Facts carry no month: they are of the month of the view that follows them. */

@@ -35,6 +35,8 @@ interface Pledged {
   readonly kept: boolean;
   /** Expected points, less those of the ending in which it turns out as supposed. */
   readonly correction: number;
+  /** Own pledges: points by which keeping is better. */
+  readonly margin: number;
 }
 
 export class Position {
@@ -81,6 +83,11 @@ export class Position {
     return this.#pledged.get(`${issue}.${this.standing[issue]}`)?.kept ?? true;
   }
 
+  /** Points by which keeping an own pledge that stands is better than breaking it. */
+  margin(issue: IssueId): number {
+    return this.#pledged.get(`${issue}.${this.standing[issue]}`)?.margin ?? 0;
+  }
+
   /** Points at the end, every pledge turning out as supposed, but for one. */
   #points(pkg: Package, after: Package, but?: { readonly issue: IssueId; readonly kept: boolean }): number | null {
     return this.#seat.prospects.points(this.#view, {
@@ -111,6 +118,7 @@ export class Position {
     this.#pledged.set(`${issue}.${option.id}`, {
       kept: own || this.#odds(issue, option.id, after) >= 0.5,
       correction: 0,
+      margin: 0,
     });
   }
 
@@ -127,11 +135,22 @@ export class Position {
     const called = (this.#view.standing[issue]?.calledBy ?? null) !== null;
     const choice =
       pledge.by === role
-        ? keepOrBreak(pledge, proof, this.#form(issue, pledge), this.#honour(issue, scruples), { kept, broken, saved, owed }, called)
+        ? keepOrBreak(
+            pledge,
+            proof,
+            this.#form(issue, pledge),
+            this.#honour(issue, scruples),
+            { kept, broken, saved, owed },
+            called,
+          )
         : null;
     const supposed = choice ? choice.keep : odds >= 0.5;
     const expected = choice ? choice.points : odds * kept + (1 - odds) * broken;
-    this.#pledged.set(`${issue}.${option.id}`, { kept: supposed, correction: expected - (supposed ? kept : broken) });
+    this.#pledged.set(`${issue}.${option.id}`, {
+      kept: supposed,
+      correction: expected - (supposed ? kept : broken),
+      margin: choice?.margin ?? 0,
+    });
     return expected;
   }
 
@@ -157,7 +176,8 @@ export class Position {
   /** What a joint review would see now, and whether cards could make it see more. */
   #form(issue: IssueId, pledge: Pledge): Form {
     if (pledge.looksKeptIf === null) return 'shows';
-    if (shortfall(this.#seat.rules, pledge.looksKeptIf, this.#view.slots, { in: 'pledge', issue }) === 0) return 'stands';
+    if (shortfall(this.#seat.rules, pledge.looksKeptIf, this.#view.slots, { in: 'pledge', issue }) === 0)
+      return 'stands';
     return pledge.act === null ? 'can-be-staged' : 'shows';
   }
 
@@ -222,13 +242,12 @@ export class Position {
     return points === null ? null : points + (stands?.correction ?? 0);
   }
 
-  /** Options this seat could sign now with the right partners. */
+  /** Options that could be signed now with everyone at the table: also what only the others oblige themselves to. */
   #openOptions(): Map<IssueId, OptionRules[]> {
     const { rules, role } = this.#seat;
     const everyone = rules.roles.map((one) => one.role.id);
     const open = new Map<IssueId, OptionRules[]>();
     for (const { issue, options } of rules.issues) {
-      if (!issue.between.includes(role)) continue;
       const verdict = this.#view.slots[rules.layout.verdict(issue.id)];
       if (verdict === VERDICT_CODES.kept || verdict === VERDICT_CODES.broken) continue;
       const able = options.filter(

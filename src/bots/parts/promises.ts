@@ -52,6 +52,7 @@ export function ceiling(pledge: Pledge): number {
 
 /** How many effects hang on the verdict, given what would stand (`slots`). */
 export function effectsOn(pledge: PledgeRules, slots: readonly (number | null)[]): number {
-  const come = (list: readonly EffectRules[]): number => list.filter((one) => one.if === null || one.if(slots) !== 0).length;
+  const come = (list: readonly EffectRules[]): number =>
+    list.filter((one) => one.if === null || one.if(slots) !== 0).length;
   return come(pledge.ifBroken) + come(pledge.ifKept);
 }

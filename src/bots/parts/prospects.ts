@@ -19,7 +19,11 @@ export interface Future {
   readonly moves?: readonly MoveId[];
   /** Whether those cards' chances come up. */
   readonly hit?: boolean;
+  /** A card that another seat plays this month. */
+  readonly threat?: MoveId;
 }
+
+const ENOUGH = 9;
 
 export class Prospects {
   readonly #rules: Rules;
@@ -36,7 +40,7 @@ export class Prospects {
 
   /** The seat's points at the end, not held to 0..100; null when the package may not be signed or the cards not played. */
   points(view: View, future: Future): number | null {
-    const { package: pkg, moves } = future;
+    const { package: pkg, moves, threat } = future;
     const signing = pkg !== undefined && Object.keys(pkg).length > 0;
     const phase = signing ? 'talks' : moves ? 'moves' : view.phase;
     const chances = moves && future.hit !== undefined ? Object.fromEntries(moves.map((m) => [m, future.hit])) : {};
@@ -47,6 +51,9 @@ export class Prospects {
       1,
     );
     if (signing && !this.#sign((role, action) => game.try(role, action), pkg)) return null;
+    const by = threat === undefined ? undefined : this.#rules.move.get(threat)?.move.by;
+    if (by !== undefined && threat !== undefined && !game.try(by, { do: 'seal', moves: [threat], keeps: [] }))
+      return null;
     if (moves && !game.try(this.#seat, { do: 'seal', moves, keeps: [] })) return null;
     const months = this.#setup.calendar.rounds - view.round + 1;
     for (let step = phase === 'talks' ? 0 : 1; step < 2 * months; step++) game.act(null, { do: 'time-up' });
@@ -62,6 +69,8 @@ export class Prospects {
   #told(view: View, phase: View['phase'], { kept }: Future): View {
     const { layout } = this.#rules;
     const slots = view.slots.slice();
+    // Others' capital is hidden; they are thought able to pay for one card.
+    for (const role of this.#others) slots[layout.capital(role)] ??= ENOUGH;
     const standing: { [issue: IssueId]: Standing } = {};
     for (const { issue } of this.#rules.issues) {
       const verdict = view.slots[layout.verdict(issue.id)];

@@ -4,26 +4,31 @@ import type { View } from '../../kernel/board.ts';
 import { check } from '../../kernel/check.ts';
 import { legalActions } from '../../kernel/legal.ts';
 import { running } from '../../kernel/round/pledges.ts';
-import type { Setup } from '../../kernel/setup.ts';
+import type { MoveId, Setup } from '../../kernel/setup.ts';
 import type { ReasonLine } from '../../kernel/table.ts';
 import { chooseMoves, type Want } from './choose-moves.ts';
 import type { Position, Seat } from './position.ts';
+import type { Opened } from './memory.ts';
 import { shortfall } from './shortfall.ts';
 
 /** Points that one unit of capital is worth in a later month. */
 const THRIFT = 0.25;
 /** How much chance moves a choice of cards, in points. */
 const WHIM = 0.6;
-/** Points for a pledge of one's own brought from not done to done. */
-const DUTY = 5;
+/** The least points for a pledge of one's own brought from not done to done. */
+const DUTY = 2;
 /** Points for keeping back what could still be sold. */
 const CHIP = 3;
+/** How likely a card that hurts is played in a month, and when it was played before. */
+const STRUCK = 0.12;
+const STRUCK_BEFORE = 0.3;
 
 export function sealNow(
   setup: Setup,
   seat: Seat,
   view: View,
   position: Position,
+  opened: readonly Opened[],
   dice: () => number,
 ): { readonly action: SeatAction; readonly reason: ReasonLine } {
   const { rules, role, prospects } = seat;
@@ -41,6 +46,7 @@ export function sealNow(
     capital: legal.capital,
     kept: (issue) => position.supposed(issue),
     wants: [...duties(seat, view, position), ...chips(seat, view)],
+    threats: threatsTo(seat, view, opened),
     thrift: THRIFT,
     whim: () => (dice() - 0.5) * WHIM,
   });
@@ -53,12 +59,27 @@ export function sealNow(
   };
 }
 
+/** Cards that hurt this seat much and that their owners could play, likelier when they have played them before. */
+function threatsTo({ rules, role }: Seat, view: View, opened: readonly Opened[]): { move: MoveId; odds: number }[] {
+  return rules.moves.flatMap(({ move, availableIf }) => {
+    if (move.by === role || move.feltBy[role] !== 'large') return [];
+    if (availableIf !== null && availableIf(view.slots) === 0) return [];
+    const before = opened.some((card) => card.move === move.id);
+    return [{ move: move.id, odds: before ? STRUCK_BEFORE : STRUCK }];
+  });
+}
+
 /** Own pledges that are to be kept and are not true yet. */
 function duties({ rules, role }: Seat, view: View, position: Position): Want[] {
   return running(rules, view).flatMap(({ issue, standing, rules: { pledge } }): Want[] => {
     if (pledge.by !== role || standing.tested || pledge.act !== null || !position.supposed(issue)) return [];
     if (pledge.due.kind === 'undated' && standing.calledBy === null) return [];
-    return [{ points: DUTY, lacks: (now) => shortfall(rules, pledge.keptIf, now.slots, { in: 'pledge', issue }) }];
+    return [
+      {
+        points: Math.max(DUTY, position.margin(issue)),
+        lacks: (now) => shortfall(rules, pledge.keptIf, now.slots, { in: 'pledge', issue }),
+      },
+    ];
   });
 }
 
