@@ -11,6 +11,7 @@ import {
 } from './problems.ts';
 import { linesOf } from './source/lines.ts';
 import type { Spotted } from './source/read-source.ts';
+import type { Stretch } from './source/slips.ts';
 import { locate, offsetInText, type Tree } from './source/tree.ts';
 
 interface Placed {
@@ -24,8 +25,8 @@ interface Placed {
 
 export interface ProblemList {
   readonly report: Report;
-  /** From now on only findings before this offset count, and only those that do not depend on the rest of the file. */
-  onlyBefore(offset: number): void;
+  /** From now on only findings outside these parts count, and only those that do not depend on the rest of the file. */
+  onlyOutside(unsure: readonly Stretch[]): void;
   /** Findings at these places from now on are echoes of what was reported there. */
   quiet(paths: readonly Path[]): void;
   spot(spotted: Spotted): void;
@@ -53,7 +54,7 @@ export function problemList(text: string, tree: () => Tree | null): ProblemList 
   const placed: Placed[] = [];
   let quiet: readonly Path[] = [];
   let left = 0;
-  let until = Infinity;
+  let unsure: readonly Stretch[] = [];
 
   const add = (one: Placed): void => {
     if (placed.length < MOST_PROBLEMS) placed.push(one);
@@ -73,13 +74,12 @@ export function problemList(text: string, tree: () => Tree | null): ProblemList 
     report(finding) {
       if (quiet.some((path) => within(finding.path, path))) return;
       const offset = offsetOf(finding);
-      // An expression may be cut short by the very quote that is missing, so its whole line is left alone.
-      const end = finding.from === undefined ? offset : text.indexOf('\n', offset);
-      if (until < Infinity && (end >= until || !BY_ITSELF.has(finding.code))) return;
+      const blurred = unsure.some(({ from, to }) => offset >= from && offset < to);
+      if (unsure.length > 0 && (blurred || !BY_ITSELF.has(finding.code))) return;
       add({ ...finding, offset });
     },
     quiet: (paths) => void (quiet = [...quiet, ...paths]),
-    onlyBefore: (offset) => void (until = offset),
+    onlyOutside: (stretches) => void (unsure = stretches),
     spot: add,
     hasErrors: () => placed.some(({ level }) => level === 'error'),
     problems() {

@@ -31,9 +31,8 @@ export function readScenario(text: string, file?: string): Reading {
   tree = read.tree;
   if (tree === null) return { setup: null, problems: list.problems() };
 
-  // What stands after a slip in the YAML itself may have been read quite wrongly, or be lost.
-  const sound = read.soundUntil > source.length;
-  if (!sound) list.onlyBefore(read.soundUntil);
+  const sound = read.unsure.length === 0;
+  if (!sound) list.onlyOutside(read.unsure);
   const shaped = checkShape(tree.value, list.report);
   if (shaped.file === null) return { setup: null, problems: list.problems() };
   list.quiet(shaped.replaced);

@@ -15,7 +15,8 @@ export function nearest(word: string, candidates: Iterable<string>): string | nu
     if (candidate.length > LONGEST) continue;
     const other = plain(candidate);
     const far = other === wanted ? 0 : distance(wanted, other);
-    const shortened = wanted.length >= 3 && (other.startsWith(wanted) || wanted.startsWith(other)) && other.length >= 3;
+    const shortened =
+      (wanted.length >= 2 && other.startsWith(wanted)) || (other.length >= 3 && wanted.startsWith(other));
     const part = wanted.length >= 4 && other.includes(wanted);
     const score = shortened ? Math.min(far, 1.5) : part ? Math.min(far, 2) : far;
     if (score < least) [best, least] = [candidate, score];

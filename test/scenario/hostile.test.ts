@@ -3,11 +3,16 @@ import { describe, expect, test } from 'vitest';
 import { readScenario } from '../../src/scenario/read.ts';
 import { small } from './small.ts';
 
+/** Of the processor's time: what else the machine does must not fail a test. */
 const SECOND = 1000;
+const TIMEOUT = 10 * SECOND;
 const MB = 1024 * 1024;
 
 function refused(text: string): string {
+  const before = process.cpuUsage();
   const { setup, problems } = readScenario(text);
+  const spent = process.cpuUsage(before);
+  expect((spent.user + spent.system) / 1000, 'milliseconds').toBeLessThan(SECOND);
   expect(setup).toBeNull();
   expect(problems.length).toBeGreaterThan(0);
   expect(problems.length).toBeLessThanOrEqual(502);
@@ -25,9 +30,9 @@ describe('too big', () => {
   test(
     'a file just over a million characters',
     () => expect(refused(`${small()}# ${'x'.repeat(MB)}`)).toBe('too-big'),
-    SECOND,
+    TIMEOUT,
   );
-  test('50 MB', () => expect(refused('a: b\n'.repeat(10 * MB))).toBe('too-big'), 3 * SECOND);
+  test('50 MB', () => expect(refused('a: b\n'.repeat(10 * MB))).toBe('too-big'), TIMEOUT);
   test.each([
     ['keys', Array.from({ length: 60_000 }, (_, i) => `key_${i}: 1`).join('\n')],
     ['dashes', '-\n'.repeat(MB / 2)],
@@ -43,7 +48,7 @@ describe('too big', () => {
     ['anchors', '&a\n'.repeat(MB / 3)],
     ['escapes', `a: "${'\\x'.repeat(MB / 2 - 4)}"`],
     ['folds', `a: >\n${' x\n\n'.repeat(MB / 5)}`],
-  ])('a million characters of %s', (_, text) => void refused(text), 2 * SECOND);
+  ])('a million characters of %s', (_, text) => void refused(text), TIMEOUT);
 });
 
 describe('too deep: ten in one process', () => {
@@ -58,7 +63,7 @@ describe('too deep: ten in one process', () => {
     ['brackets in a text', small({ more: `teaching: { aims: ${'['.repeat(20_000)} }` })],
     ['square brackets again', '['.repeat(20_000)],
     ['dashes again', '- '.repeat(20_000)],
-  ])('%s', (_, text) => expect(refused(text)).toBe('too-deep'), SECOND);
+  ])('%s', (_, text) => expect(refused(text)).toBe('too-deep'), TIMEOUT);
 });
 
 describe('aliases', () => {
@@ -67,14 +72,18 @@ describe('aliases', () => {
       'a0: &a0 [x, x, x, x, x, x, x, x, x]',
       ...Array.from({ length: levels }, (_, i) => `a${i + 1}: &a${i + 1} [${Array(9).fill(`*a${i}`).join(', ')}]`),
     ].join('\n');
-  test('a bomb of nine levels', () => expect(refused(bomb(9))).toBe('too-big'), SECOND);
+  test('a bomb of nine levels', () => expect(refused(bomb(9))).toBe('too-big'), TIMEOUT);
   test(
     'one that repeats itself',
     () => expect(codes(small({ more: 'teaching: &a { aims: *a }' }))).toContain('bad-alias'),
-    SECOND,
+    TIMEOUT,
   );
-  test('one that repeats nothing', () => expect(codes(small({ more: 'teaching: *b' }))).toContain('bad-alias'), SECOND);
-  test('a list of a hundred thousand', () => void refused(`a: &a x\nb: [${'*a, '.repeat(60_000)}]`), 2 * SECOND);
+  test(
+    'one that repeats nothing',
+    () => expect(codes(small({ more: 'teaching: *b' }))).toContain('bad-alias'),
+    TIMEOUT,
+  );
+  test('a list of a hundred thousand', () => void refused(`a: &a x\nb: [${'*a, '.repeat(60_000)}]`), TIMEOUT);
 });
 
 describe('names of JavaScript are plain keys', () => {
@@ -106,7 +115,7 @@ describe('expressions without end', () => {
     ['lists', '['.repeat(900)],
     ['products', `${'1e9 * '.repeat(100)}meters.traffic > 0`],
     ['strings', "'".repeat(901)],
-  ])('%s', (_, text) => void refused(event(text)), SECOND);
+  ])('%s', (_, text) => void refused(event(text)), TIMEOUT);
   test(
     'a thousand at once',
     () =>
@@ -115,7 +124,7 @@ describe('expressions without end', () => {
           events: `events:\n${Array.from({ length: 1000 }, (_, i) => `  e${i}: { headline: x, if: "${'meters.trafic + '.repeat(50)}1 > 0" }`).join('\n')}`,
         }),
       ),
-    2 * SECOND,
+    TIMEOUT,
   );
 });
 
@@ -135,7 +144,7 @@ describe('Markdown', () => {
     ['angle brackets', '<a '.repeat(6_000)],
     ['too much', 'word '.repeat(50_000)],
     ['numbers of lists', Array.from({ length: 90 }, (_, i) => `${' '.repeat(2 * i)}- x`).join('\n')],
-  ])('%s', (_, text) => void refused(brief(text)), SECOND);
+  ])('%s', (_, text) => void refused(brief(text)), TIMEOUT);
   test('HTML is text', () => {
     const { setup, problems } = readScenario(
       small().replace('brief: Public.', `brief: "Hello <img src=x onerror=alert(1)> <b>you</b>"`),
@@ -151,8 +160,8 @@ describe('no text', () => {
   test('white space', () => expect(refused(' \n\n  \n')).toBe('empty'));
   test('a comment', () => expect(refused('# nothing yet')).toBe('empty'));
   test('only a byte order mark', () => expect(refused('\uFEFF')).toBe('empty'));
-  test('binary noise', () => expect(refused(noise)).toBe('not-text'), SECOND);
-  test('noise without control characters', () => void refused(noise.replace(/[\p{Cc}]/gu, '?')), SECOND);
+  test('binary noise', () => expect(refused(noise)).toBe('not-text'), TIMEOUT);
+  test('noise without control characters', () => void refused(noise.replace(/[\p{Cc}]/gu, '?')), TIMEOUT);
   test('zero bytes', () => expect(refused(small().replace('Small', 'Sm\0all'))).toBe('not-text'));
   test('a picture', () => expect(refused('\uFFFDPNG\r\n\u001a\n\0\0\0\rIHDR')).toBe('not-text'));
   test('halves of characters', () =>

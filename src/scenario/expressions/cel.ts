@@ -75,7 +75,7 @@ export function parseCel(source: string): Parsed {
 function failureOf(error: unknown): Failure {
   if (error instanceof ParseError || error instanceof CelTypeError) {
     const node = error.node && 'op' in error.node && 'args' in error.node ? (error.node as Node) : null;
-    return { code: error.code, summary: error.summary, from: error.range?.start ?? 0, node };
+    return { code: error.code, summary: error.summary, from: node?.start ?? error.range?.start ?? 0, node };
   }
   return { code: 'unreadable', summary: String(error), from: 0, node: null };
 }

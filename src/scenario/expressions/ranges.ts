@@ -43,7 +43,7 @@ export function rangeOf(expr: Expr, leaf: LeafRange): Range {
   switch (expr[0]) {
     case 'neg': {
       const [low, high] = at(expr[1]);
-      return [-high, -low];
+      return [0 - high, 0 - low];
     }
     case 'not':
       return truth(never(expr[1], leaf), always(expr[1], leaf));
@@ -103,7 +103,7 @@ const each = ([low, high]: Range, round: (x: number) => number): Range => [round
 const union = (a: Range, b: Range): Range => [Math.min(a[0], b[0]), Math.max(a[1], b[1])];
 function corners(a: Range, b: Range): Range {
   // 0 times no bound is 0 here: the factor itself is always finite.
-  const all = [a[0] * b[0], a[0] * b[1], a[1] * b[0], a[1] * b[1]].map((x) => (Number.isNaN(x) ? 0 : x));
+  const all = [a[0] * b[0], a[0] * b[1], a[1] * b[0], a[1] * b[1]].map((x) => (Number.isNaN(x) ? 0 : x + 0));
   return [Math.min(...all), Math.max(...all)];
 }
 function curveRange([low, high]: Range, points: readonly (readonly [number, number])[]): Range {

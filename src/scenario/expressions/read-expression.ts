@@ -13,15 +13,17 @@ import { translate } from './translate.ts';
 /** Stands for an expression that could not be read: it has no value that anything could be concluded from. */
 export const BROKEN: Expr = ['meter', '?'];
 
+/** What one expression may have against it at once. */
+const MOST_COMPLAINTS = 5;
+
 /** Results beyond this come from a slip, and their sums would no longer be exact. */
 const LARGEST = 1e12;
 
 /** `BROKEN` where anything is wrong; then it has been reported. */
 export function readExpression(source: number | boolean | string, place: Place, names: Names, report: Report): Expr {
-  let sound = true;
+  let complaints = 0;
   const complain = (from: number, { code, message, mend }: Words): void => {
-    sound = false;
-    report({ level: 'error', code, path: place.path, message, mend, from });
+    if (++complaints <= MOST_COMPLAINTS) report({ level: 'error', code, path: place.path, message, mend, from });
   };
   if (typeof source === 'boolean') return source ? 1 : 0;
   if (typeof source === 'number') {
@@ -71,7 +73,7 @@ export function readExpression(source: number | boolean | string, place: Place, 
         from,
       });
   });
-  if (!sound || part === null) return BROKEN;
+  if (complaints > 0 || part === null) return BROKEN;
   const type = parsed.check();
   if ('code' in type) complain(type.from, mistyped(type));
   else if (typeof part.value === 'object')
@@ -92,7 +94,7 @@ export function readExpression(source: number | boolean | string, place: Place, 
       message: 'This can come to a number far too large.',
       mend: 'Multiply less, or hold it with clamp(x, low, high).',
     });
-  return sound ? part.expr : BROKEN;
+  return complaints === 0 ? part.expr : BROKEN;
 }
 
 function bounded(expr: Expr, leaf: LeafRange): boolean {

@@ -87,7 +87,7 @@ export const scenario = z
     credibility: credibility
       .prefault({})
       .describe('How much keeping and breaking promises moves credibility. Leave it out for the usual.'),
-    history: history.optional(),
+    history: history.optional().describe('What the real parties did, month by month.'),
     sources: z.record(sourceKey, source, 'sources by their keys').default({}).describe('Sources, by key.'),
     teaching: teaching.prefault({}).describe('Notes for the instructor.'),
   })

@@ -5,14 +5,17 @@ import type { Path } from '../problems.ts';
 import type { Lint } from './draft.ts';
 import { reachable } from './reachable.ts';
 
+const KEPT = { always: 'is kept', never: 'is never kept' };
+const LOOKS_KEPT = { always: 'looks kept', never: 'never looks kept' };
+
 export const constantPledge: Lint = ({ setup }, report) => {
   const leaf = reachable(setup);
-  const check = (test: Expr, path: Path, what: readonly [string, string]): void => {
+  const check = (test: Expr, path: Path, what: typeof KEPT): void => {
     const holds = always(test, leaf);
     if (!holds && !never(test, leaf)) return;
     const message = holds
-      ? `This pledge ${what[0]} whatever happens.`
-      : `This pledge never ${what[1]}, whatever happens.`;
+      ? `This pledge ${what.always} whatever happens.`
+      : `This pledge ${what.never}, whatever happens.`;
     report({
       level: 'error',
       code: 'constant-pledge',
@@ -25,8 +28,8 @@ export const constantPledge: Lint = ({ setup }, report) => {
     for (const { id, pledge } of issue.options) {
       if (!pledge) continue;
       const path = ['issues', issue.id, 'options', id, 'pledge'];
-      check(pledge.keptIf, [...path, 'kept-if'], ['is kept', 'is kept']);
-      if (pledge.looksKeptIf) check(pledge.looksKeptIf, [...path, 'looks-kept-if'], ['looks kept', 'looks kept']);
+      check(pledge.keptIf, [...path, 'kept-if'], KEPT);
+      if (pledge.looksKeptIf) check(pledge.looksKeptIf, [...path, 'looks-kept-if'], LOOKS_KEPT);
     }
   }
 };

@@ -27,7 +27,8 @@ export function findingsOf(issue: Issue, schema: z.core.$ZodType, value: unknown
       ),
     ];
   }
-  if (found === null || found === '') return [error('empty', path, `${name} is empty.`, `Write ${wanted} after it.`)];
+  if (found === null || (typeof found === 'string' && found.trim() === ''))
+    return [error('empty', path, `${name} is empty.`, `Write ${wanted} after it.`)];
   return [
     error(
       'wrong-value',
@@ -102,7 +103,8 @@ function wantedWords(issue: Issue, schema: z.core.$ZodType | null): string {
 }
 
 function mendOf(found: unknown, wanted: string, issue: Issue, schema: z.core.$ZodType | null): string {
-  if (issue.code === 'invalid_value') return mendName(String(found), issue.values.map(String), 'words allowed here');
+  if (issue.code === 'invalid_value' && typeof found !== 'object')
+    return mendName(String(found), issue.values.map(String), 'words allowed here');
   if (typeof found === 'string') {
     if (wanted.startsWith('true or false'))
       return nearest(found, ['yes', 'on', 'y']) ? 'Write `true`.' : 'Write `true` or `false`.';

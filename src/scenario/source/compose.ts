@@ -4,7 +4,7 @@
  * The lexer and the parser of `yaml` are stepped by hand so that depth and size are bounded
  * while parsing: by the time nodes are composed, which recurses, a deep file is already refused.
  */
-import { Composer, type CST, type Document, Lexer, Parser, type ParsedNode, type YAMLError } from 'yaml';
+import { Composer, type CST, type Document, Lexer, Parser, type ParsedNode, type ErrorCode } from 'yaml';
 import { LIMITS } from './limits.ts';
 
 export type Composed =
@@ -31,7 +31,12 @@ export function composeYaml(text: string): Composed {
   };
 }
 
-export type SyntaxComplaint = Pick<YAMLError, 'code' | 'message' | 'pos'>;
+/** What the YAML parser complains of: a code, its own words, and where. */
+export interface SyntaxComplaint {
+  readonly code: ErrorCode;
+  readonly message: string;
+  readonly pos: readonly [number, number];
+}
 
 /** A hostile file makes hundreds of thousands of errors; V8 would spend seconds on their stack traces. */
 function withoutTraces<T>(work: () => T): T {

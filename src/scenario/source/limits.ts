@@ -10,4 +10,8 @@ export const LIMITS = {
   values: 150_000,
   /** Complaints of the YAML parser that are passed on. */
   syntaxProblems: 100,
+  /** Slips in the YAML that are passed over to read the rest. */
+  slips: 20,
+  /** Characters that may be parsed in all while passing over them. */
+  work: 2_000_000,
 } as const;

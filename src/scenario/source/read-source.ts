@@ -1,7 +1,8 @@
 /** A file's text to plain values with places, or the reasons why not. Never throws. */
 import type { Finding, Path } from '../problems.ts';
-import { composeYaml, type Composed, type SyntaxComplaint } from './compose.ts';
 import { LIMITS } from './limits.ts';
+import { type Parsed, parseWithSlips, type Stretch } from './slips.ts';
+import { strangeIn } from './strange.ts';
 import { syntaxWords } from './syntax.ts';
 import { type Tree, treeOf } from './tree.ts';
 
@@ -13,28 +14,18 @@ export interface Source {
   /** null: nothing can be read of it. */
   readonly tree: Tree | null;
   readonly problems: readonly Spotted[];
-  /** Where the first complaint about the syntax is: what follows it may be read wrongly. */
-  readonly soundUntil: number;
+  /** Parts that may have been read quite wrongly, after a slip in the YAML itself. */
+  readonly unsure: readonly Stretch[];
 }
 
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/g;
-
-/** With more than this many, it is no text with a slip in it. */
-const MOST_STRANGE = 20;
-/** Where the first control characters stand. */
-function strangeIn(text: string): readonly number[] {
-  const found: number[] = [];
-  for (const { index } of text.matchAll(CONTROL)) if (found.push(index) > MOST_STRANGE) break;
-  return found;
-}
-
-/** `text` without its byte order mark. */
+/** `text` is without its byte order mark. */
 export function readSource(text: string): Source {
   if (text.length > LIMITS.size) {
+    const millions = Math.round(text.length / 1e5) / 10;
     return refused(
       0,
       'too-big',
-      `This file has ${Math.round(text.length / 1e5) / 10} million characters; a scenario has at most one million.`,
+      `This file has ${millions} million characters; a scenario has at most one million.`,
       'Is this the right file?',
     );
   }
@@ -43,108 +34,74 @@ export function readSource(text: string): Source {
     problems.push({ level: 'error', code, path, offset, message, mend });
   };
 
-  const strange = strangeIn(text);
-  const [first] = strange;
-  if (first !== undefined) {
-    const message = `There is a character here that no text has (number ${text.charCodeAt(first)}).`;
-    if (strange.length > MOST_STRANGE || text.includes('\0'))
-      return refused(first, 'not-text', `${message} This is not a text file.`, 'Save the file as plain text (UTF-8).');
-    for (const offset of strange) spot([], offset, 'not-text', message, 'Delete it.');
+  const { offsets, isText } = strangeIn(text);
+  for (const offset of offsets) {
+    const message = `There is a character here that no text has (number ${text.charCodeAt(offset)}).`;
+    if (!isText)
+      return refused(offset, 'not-text', `${message} This is not a text file.`, 'Save the file as plain text (UTF-8).');
+    spot([], offset, 'not-text', message, 'Delete it.');
   }
 
-  let composed: Composed;
-  try {
-    composed = composeYaml(text);
-  } catch {
-    return refused(0, 'unreadable', 'This file cannot be read as YAML.', 'Compare it with a scenario that works.');
+  const parsed = parseWithSlips(text);
+  problems.push(...syntaxProblems(parsed, text));
+  if (parsed.refused) {
+    const { because, offset } = parsed.refused;
+    return {
+      tree: null,
+      unsure: [],
+      problems: [...problems, { level: 'error', path: [], offset, ...REFUSED[because] }],
+    };
   }
-  if (!composed.ok) {
-    return composed.because === 'deep'
-      ? refused(
-          composed.offset,
-          'too-deep',
-          `Brackets or blocks are nested more than ${LIMITS.depth} deep here.`,
-          'A closing bracket may be missing.',
-        )
-      : refused(
-          composed.offset,
-          'too-big',
-          'This file has far more parts than a scenario needs.',
-          'Is this the right file?',
-        );
-  }
-
-  const [document, second] = composed.documents;
-  const complaints = withoutEchoes(document?.errors ?? [], text);
-  for (const { code, message: own, pos } of complaints.slice(0, LIMITS.syntaxProblems)) {
-    const { message, mend } = syntaxWords(code, own);
-    spot([], Math.min(pos[0], text.length), codeOf(code), message, mend);
-  }
-  const more = complaints.length - LIMITS.syntaxProblems;
-  if (more > 0)
-    spot(
-      [],
-      complaints.at(-1)?.pos[0] ?? 0,
-      'yaml-more',
-      `There are ${more} more problems of this kind before this.`,
-      'Mend the first ones and look again.',
-    );
-  for (const { code, message: own, pos } of (document?.warnings ?? []).slice(0, LIMITS.syntaxProblems)) {
-    problems.push({ level: 'warning', code: codeOf(code), path: [], offset: pos[0], ...syntaxWords(code, own) });
-  }
-  if (second !== undefined) {
-    const { message, mend } = syntaxWords('MULTIPLE_DOCS');
-    spot([], second.range[0], 'yaml-multiple-docs', message, mend);
-  }
-  if (
-    document === undefined ||
-    document.contents === null ||
-    (document.contents.range[0] === document.contents.range[1] && complaints.length === 0)
-  ) {
-    const empty = refused(
+  const [document] = parsed.documents ?? [];
+  const contents = document?.contents ?? null;
+  const nothing = contents === null || (contents.range[0] === contents.range[1] && parsed.complaints.length === 0);
+  if (document === undefined || nothing) {
+    const { problems: empty } = refused(
       0,
       'empty',
       'This file is empty.',
       'Copy `scenarios/two_issues.yaml` and change its words and numbers.',
     );
-    return { ...empty, problems: [...problems, ...empty.problems] };
+    return { tree: null, unsure: [], problems: [...problems, ...empty] };
   }
-  const tree = treeOf(document, spot);
-  if (problems.some((one) => one.code === 'too-big')) return { tree: null, problems, soundUntil: 0 };
-  const broken = complaints.filter(({ code }) => !MILD.has(code)).map(({ pos }) => pos[0]);
-  return { tree, problems, soundUntil: Math.min(text.length + 1, ...broken.slice(0, 1)) };
+  const inTree: Spotted[] = [];
+  const tree = treeOf(document, (path, offset, code, message, mend) =>
+    inTree.push({ level: 'error', code, path, offset, message, mend }),
+  );
+  problems.push(...inTree.filter(({ offset }) => !parsed.unsure.some(({ from, to }) => offset >= from && offset < to)));
+  return { tree: inTree.some(({ code }) => code === 'too-big') ? null : tree, problems, unsure: parsed.unsure };
 }
 
-/** Slips inside one value, which leave the structure of the file as it is. */
-const MILD: ReadonlySet<string> = new Set([
-  'BAD_SCALAR_START',
-  'BAD_DQ_ESCAPE',
-  'BAD_ALIAS',
-  'ALIAS_PROPS',
-  'BAD_DIRECTIVE',
-  'MULTIPLE_ANCHORS',
-  'MULTIPLE_TAGS',
-  'TAG_RESOLVE_FAILED',
-]);
+const REFUSED = {
+  deep: {
+    code: 'too-deep',
+    message: `Brackets or blocks are nested more than ${LIMITS.depth} deep here.`,
+    mend: 'A closing bracket may be missing.',
+  },
+  many: {
+    code: 'too-big',
+    message: 'This file has far more parts than a scenario needs.',
+    mend: 'Is this the right file?',
+  },
+  unreadable: {
+    code: 'unreadable',
+    message: 'This file cannot be read as YAML.',
+    mend: 'Compare it with a scenario that works.',
+  },
+} as const;
 
-const codeOf = (code: string): string => `yaml-${code.toLowerCase().replaceAll('_', '-')}`;
-
-/** One line out of line makes the parser complain of each that follows it at the same depth. */
-function withoutEchoes(complaints: readonly SyntaxComplaint[], text: string): readonly SyntaxComplaint[] {
-  let depth: number | null = null;
-  return complaints.filter(({ code, message, pos }) => {
-    if (code !== 'BAD_INDENT' || /end with/.test(message)) {
-      if (code === 'TAB_AS_INDENT') depth = null;
-      return true;
-    }
-    const lineStart = text.lastIndexOf('\n', pos[0] - 1) + 1;
-    const here = /^ */.exec(text.slice(lineStart, lineStart + 400))?.[0].length ?? 0;
-    const echo = depth === here;
-    depth = here;
-    return !echo;
-  });
+function syntaxProblems({ complaints, warnings }: Parsed, text: string): Spotted[] {
+  const worded = (list: Parsed['complaints'], level: 'error' | 'warning'): Spotted[] =>
+    list.slice(0, LIMITS.syntaxProblems).map(({ code, message, pos }) => ({
+      level,
+      code: `yaml-${code.toLowerCase().replaceAll('_', '-')}`,
+      path: [],
+      offset: Math.min(pos[0], text.length),
+      ...syntaxWords(code, message),
+    }));
+  return [...worded(complaints, 'error'), ...worded(warnings, 'warning')];
 }
 
 function refused(offset: number, code: string, message: string, mend: string): Source {
-  return { tree: null, soundUntil: 0, problems: [{ level: 'error', code, path: [], offset, message, mend }] };
+  return { tree: null, unsure: [], problems: [{ level: 'error', code, path: [], offset, message, mend }] };
 }

@@ -80,7 +80,7 @@ const CLOSER: readonly (readonly [RegExp, Words])[] = [
   [
     /end with a? ?[}\]]/,
     {
-      message: 'A bracket is opened but not closed before this.',
+      message: 'The brackets do not match here: one is opened and not closed, or closed and not opened.',
       mend: 'Close it: every { needs its }, every [ its ].',
     },
   ],

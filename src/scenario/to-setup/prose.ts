@@ -87,14 +87,12 @@ export function proseOf(reader: Reader, markdown: string, path: Path): Prose {
   return prose;
 }
 
+/** The words of an item, with those of lists inside it, a space between. */
 function itemSpans(item: Tokens.ListItem, spans: (tokens: readonly Token[]) => Span[]): Span[] {
-  return item.tokens.flatMap((token, place) => {
-    const inside =
-      token.type === 'list'
-        ? (token as Tokens.List).items.flatMap((one) => [{ text: ' ' }, ...itemSpans(one, spans)])
-        : spans([token]);
-    return place === 0 ? inside : [{ text: ' ' }, ...inside];
-  });
+  const parts = item.tokens.flatMap((token) =>
+    token.type === 'list' ? (token as Tokens.List).items.map((one) => itemSpans(one, spans)) : [spans([token])],
+  );
+  return parts.flatMap((part, place) => (place === 0 ? part : [{ text: ' ' }, ...part]));
 }
 
 /** Line ends inside a paragraph are spaces. */

@@ -126,7 +126,12 @@ function clampsOf(reader: Reader, id: string, track: ScenarioFile['tracks'][stri
   }
   return Object.entries(track.clamps).flatMap(([holder, steps]) => {
     const at = [...path, 'clamps', holder];
-    if (!Object.hasOwn(track.neutral, holder) && !reader.names.roles.has(holder) && !reader.names.missing.has(holder)) {
+    if (
+      !Object.hasOwn(track.neutral, holder) &&
+      !reader.names.roles.has(holder) &&
+      !reader.names.missing.has(holder) &&
+      !reader.names.unread.has('roles')
+    ) {
       reader.error(
         'unknown-name',
         at,

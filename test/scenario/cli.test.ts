@@ -1,0 +1,96 @@
+/** The scenario command, as an author runs it. */
+import { execFile } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { small } from './small.ts';
+
+interface Run {
+  readonly code: number;
+  readonly out: string;
+  readonly errors: string;
+}
+const run = (...args: readonly string[]): Promise<Run> =>
+  new Promise((resolve) => {
+    execFile(process.execPath, ['src/scenario/cli.ts', ...args], { maxBuffer: 1e7 }, (error, out, errors) =>
+      resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, errors }),
+    );
+  });
+function file(text: string, name = 'small.yaml'): string {
+  const path = join(mkdtempSync(join(tmpdir(), 'side-letter-')), name);
+  writeFileSync(path, text);
+  return path;
+}
+
+test('a good file: no problems, and it goes on', async () => {
+  const path = file(small());
+  expect(await run('check', path)).toEqual({ code: 0, out: `${path}: no problems.\n`, errors: '' });
+});
+
+test('errors fail, each on a line with its place; other files are still checked', async () => {
+  const bad = file(small().replace('start: 70', 'start: 700').replace('says: Press,', 'sais: Press,'));
+  const good = file(small());
+  const { code, out } = await run('check', bad, good);
+  expect(code).toBe(1);
+  expect(out).toBe(
+    `${bad}:14:36: error: \`traffic\` starts at 700, outside 0 to 100. Change \`start\`, or write \`min\` and \`max\`.\n` +
+      `${bad}:39:3: error: \`says\` is missing from move \`press\`. Add \`says:\` with words.\n` +
+      `${bad}:39:22: error: \`sais\` is not a key of move \`press\`. Did you mean \`says\`?\n` +
+      `${good}: no problems.\n`,
+  );
+});
+
+test('warnings and advice do not fail', async () => {
+  const path = file(small({ more: 'sources: { M1: { title: T, publisher: P, date: 2006 } }' }));
+  const { code, out } = await run('check', path);
+  expect(code).toBe(0);
+  expect(out).toMatch(/advice: Nothing names the source `M1`/);
+});
+
+test('a file that cannot be opened is one clear line', async () => {
+  const { code, out, errors } = await run('check', 'scenarios/no_such.yaml', 'scenarios');
+  expect(code).toBe(1);
+  expect(out).toBe('');
+  expect(errors).toBe(
+    'scenarios/no_such.yaml:1:1: error: This file cannot be opened: there is no such file. Check its name and its folder.\n' +
+      'scenarios:1:1: error: This file cannot be opened: it is a folder. Check its name and its folder.\n',
+  );
+});
+
+test('ten hostile files in one process', async () => {
+  const hostile = [
+    '['.repeat(20_000),
+    '- '.repeat(20_000),
+    '{a: '.repeat(20_000),
+    '? '.repeat(20_000),
+    '',
+    '\0\u0001',
+    'a: &a [*a]',
+    'a: b\n'.repeat(1e6),
+    '['.repeat(20_000),
+    'hello',
+  ];
+  const { code, out, errors } = await run('check', ...hostile.map((text) => file(text)));
+  expect(code).toBe(1);
+  expect(errors).toBe('');
+  expect(new Set(out.match(/^\S+\.yaml/gm))).toHaveProperty('size', 10);
+  expect(out).not.toMatch(/ {4}at |Error:/);
+});
+
+test('compile prints what a table starts from', async () => {
+  const { code, out } = await run('compile', file(small()));
+  expect(code).toBe(0);
+  expect(JSON.parse(out)).toMatchObject({ format: 'side-letter-setup/1', id: 'small' });
+  const bad = await run('compile', file('format: x'));
+  expect(bad).toMatchObject({ code: 1, out: '' });
+  expect(bad.errors).toMatch(/error: `format` should be `side-letter\/1`/);
+});
+
+test('without a command it says what it can do', async () => {
+  const { code, errors } = await run();
+  expect(code).toBe(2);
+  expect(errors).toMatch(/^Use one of:\n {2}npm run scenario -- check FILE/);
+  expect((await run('chek', 'x')).code).toBe(2);
+  expect((await run('check')).code).toBe(2);
+});
