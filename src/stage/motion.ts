@@ -100,7 +100,11 @@ export function movingIds(motion: Motion, before: DiscShapes, after: DiscShapes)
     const old = was.get(group.id);
     return group.layer === 'live' && (!old || !sameInk(old, group));
   });
-  return new Set([...moved.map((group) => group.id), ...flowing]);
+  // Clamps lie over the steps: they may not rest beneath steps that move.
+  const over = moved.some((group) => group.part === 'step')
+    ? after.groups.filter((group) => group.part === 'clamp')
+    : [];
+  return new Set([...moved, ...over].map((group) => group.id).concat(flowing));
 }
 
 /** What only passes: sheets on their way, a ring that says "look here". */

@@ -6,7 +6,8 @@ import type { DiscInput } from './disc/input.ts';
 import { outline } from './disc/overlay.ts';
 import type { DiscShapes } from './disc/shapes.ts';
 import type { StageIntent } from './intent.ts';
-import { toSvgElement, toSvgTree } from './painters/svg.ts';
+import { toSvgElement } from './painters/svg-node.ts';
+import { toSvgTree } from './painters/svg.ts';
 import type { Stage, StageOptions } from './stage.ts';
 
 /** Mounts an SVG in an element, which it fills. Changes show at once; nothing moves. */

@@ -2,7 +2,7 @@
 import { hundredth } from '../disc/polar.ts';
 import type { SheenInk, ShadowInk } from '../disc/shapes.ts';
 import { LIGHT, sheenWedges, VEIL, VEIL_COLOUR } from './sheen.ts';
-import { arcData, node, type SvgNode } from './svg.ts';
+import { arcData, node, type SvgNode } from './svg-node.ts';
 
 const stop = (offset: number, colour: string, alpha: number): SvgNode =>
   node('stop', { offset: hundredth(offset), 'stop-color': colour, 'stop-opacity': alpha });

@@ -17,12 +17,7 @@ import type {
 } from '../disc/shapes.ts';
 import { FACES } from '../tokens.ts';
 import { sheenTree, shadowTree } from './svg-light.ts';
-
-export interface SvgNode {
-  readonly tag: string;
-  readonly attrs: { readonly [name: string]: string | number };
-  readonly children: readonly (SvgNode | string)[];
-}
+import { arcData, node, NS, type SvgNode } from './svg-node.ts';
 
 export interface SvgOptions {
   /** Names the picture. */
@@ -34,14 +29,6 @@ export interface SvgOptions {
   /** Decoration beside a text that says the same: hidden from assistive technology, no title. */
   readonly decorative?: boolean;
 }
-
-const NS = 'http://www.w3.org/2000/svg';
-
-export const node = (tag: string, attrs: SvgNode['attrs'], children: SvgNode['children'] = []): SvgNode => ({
-  tag,
-  attrs,
-  children,
-});
 
 /** The whole disc as one `<svg>`; its box is `extent` to each side of the centre. */
 export function toSvgTree(shapes: DiscShapes, options: SvgOptions): SvgNode {
@@ -122,18 +109,6 @@ function arcsTree(ink: ArcsInk): SvgNode {
   return node('path', { d: ink.spans.map(arcData).join(''), fill: 'none', ...stroked(ink), ...round });
 }
 
-/** A piece of a circle as path data; a whole circle in two halves. */
-export function arcData([radius, from, to]: readonly [number, number, number]): string {
-  const r = hundredth(radius);
-  if (to - from >= 359.99) {
-    const [x, y] = at(radius, from);
-    return `M${x} ${y}A${r} ${r} 0 1 1 ${hundredth(-x)} ${hundredth(-y)}A${r} ${r} 0 1 1 ${x} ${y}`;
-  }
-  const [x0, y0] = at(radius, from);
-  const [x1, y1] = at(radius, to);
-  return `M${x0} ${y0}A${r} ${r} 0 ${to - from > 180 ? 1 : 0} 1 ${x1} ${y1}`;
-}
-
 function pathTree(ink: PathInk): SvgNode {
   const points = ink.points.map(([x, y]) => `${hundredth(x)} ${hundredth(y)}`).join('L');
   const round: SvgNode['attrs'] = ink.stroke ? { 'stroke-linejoin': 'round', 'stroke-linecap': 'round' } : {};
@@ -177,26 +152,3 @@ export const isBelow = (degrees: number): boolean => {
   const turned = ((degrees % 360) + 360) % 360;
   return turned > 90 && turned < 270;
 };
-
-/** The tree as an element of a document. */
-export function toSvgElement(tree: SvgNode, document: Document): SVGElement {
-  const element = document.createElementNS(NS, tree.tag);
-  for (const [name, value] of Object.entries(tree.attrs))
-    if (name !== 'xmlns') element.setAttribute(name, String(value));
-  for (const child of tree.children) element.append(typeof child === 'string' ? child : toSvgElement(child, document));
-  return element;
-}
-
-const ESCAPES: { readonly [letter: string]: string } = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escape = (text: string): string => text.replace(/[&<>"]/g, (letter) => ESCAPES[letter] ?? letter);
-
-/** The tree as the text of a file. */
-export function toSvgString(tree: SvgNode): string {
-  const attrs = Object.entries(tree.attrs).map(([name, value]) => ` ${name}="${escape(String(value))}"`);
-  const inside = tree.children
-    .map((child) => (typeof child === 'string' ? escape(child) : toSvgString(child)))
-    .join('');
-  const open = `<${tree.tag}${attrs.join('')}`;
-  const line = tree.tag === 'g' ? '\n' : '';
-  return inside === '' ? `${open}/>` : `${line}${open}>${inside}</${tree.tag}>`;
-}

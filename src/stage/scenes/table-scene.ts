@@ -36,11 +36,12 @@ interface Layers {
   readonly words: CanvasLayer;
 }
 
-/** A motion under way: what moves in it, from what, for how long so far. */
+/** A motion under way: what moves in it, from what, since when. */
 interface Running {
   readonly motion: Motion;
   readonly before: DiscShapes;
   readonly ids: ReadonlySet<string>;
+  readonly began: number;
   elapsed: number;
 }
 
@@ -81,7 +82,8 @@ export class TableScene extends Scene {
     const motion = from && !this.#look.reducedMotion ? motionBetween(from, input, cues) : null;
     if (motion && motion.total > 0) {
       const before = discOf(motion.before, this.#discLook);
-      this.#running = { motion, before, ids: movingIds(motion, before, discOf(input, this.#discLook)), elapsed: 0 };
+      const ids = movingIds(motion, before, discOf(input, this.#discLook));
+      this.#running = { motion, before, ids, began: performance.now(), elapsed: 0 };
     }
     this.#paint();
   }
@@ -125,9 +127,10 @@ export class TableScene extends Scene {
     this.#paint();
   }
 
-  override update(_time: number, delta: number): void {
+  override update(): void {
     if (!this.#running) return;
-    this.#running.elapsed += Math.min(delta, 100);
+    // Phaser smooths its own time: on a slow machine that would make slow motion of it.
+    this.#running.elapsed = performance.now() - this.#running.began;
     if (this.#running.elapsed >= this.#running.motion.total) this.#running = null;
     this.#paint();
   }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { describeDisc } from '../../../src/stage/disc/describe.ts';
 import { discOf } from '../../../src/stage/disc/disc-of.ts';
-import { toSvgString, toSvgTree, type SvgNode } from '../../../src/stage/painters/svg.ts';
+import { toSvgString, type SvgNode } from '../../../src/stage/painters/svg-node.ts';
+import { toSvgTree } from '../../../src/stage/painters/svg.ts';
 import { LATE_GAME, MID_GAME } from '../support/mid-game.ts';
 
 const flat = (node: SvgNode): SvgNode[] => [

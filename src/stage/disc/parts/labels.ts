@@ -18,6 +18,8 @@ interface Place {
 /** First to one side of the owner's plate, which stands at the middle of its sector, then to the other. */
 const FIRST = 52;
 const MOST = 4;
+/** Degrees that the plate itself takes up, to each side. */
+const PLATE = 24;
 /** Above this size the letters no longer fit beside the disc. */
 const LARGEST = 20;
 const CLEAR = 4;
@@ -34,12 +36,12 @@ export function labelPlaces(input: DiscInput, frame: Frame): Place[] {
     const beside = placed.filter((one) => one.channel.to === channel.to);
     if (channel.label === null || beside.length >= MOST * narrow) continue;
     const side = beside.length % 2 === 0 ? 1 : -1;
-    const text = clip(channel.label, 'body', size, 240 * narrow);
+    const text = clip(channel.label, 'body', size, narrow < 1 ? 180 : 240);
     const half = degreesOf(widthOf(text, 'body', size) / 2, DISC.label);
     placed.push({
       channel,
       text,
-      angle: clearOf(placed, middle, middle + side * FIRST * narrow, side, half),
+      angle: clearOf(placed, middle, middle + side * Math.max(FIRST * narrow, PLATE + half), side, half),
       half,
       size,
     });

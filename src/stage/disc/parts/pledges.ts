@@ -106,10 +106,10 @@ function draw(input: DiscInput, frame: Frame, pledge: DiscPledge): Ink[] {
       return [
         ...strokes(whole, true),
         fill(whole, { colour: filled }),
-        ...(pledge.exposed ? scratch(seat) : [tick(seat, burned ? COLOURS.pit : colours.text)]),
+        ...(pledge.exposed ? scratch(seat, frame.ring) : [tick(seat, burned ? COLOURS.pit : colours.text)]),
       ];
     case 'broken':
-      return [fill(whole, hollow), ...strokes(whole, true), ...scratch(seat)];
+      return [fill(whole, hollow), ...strokes(whole, true), ...scratch(seat, frame.ring)];
     case 'review':
       return [
         fill(whole, hollow),
@@ -166,19 +166,20 @@ function tick({ radius, from, to, half }: Seat, colour: string): PathInk {
 }
 
 /** Crosses the neighbouring tracks, as a scratch does. */
-function scratch({ radius, from, to }: Seat): Ink[] {
+function scratch({ radius, from, to }: Seat, ring: number): Ink[] {
   const middle = (from + to) / 2;
-  const bend = 150 / radius;
-  const inner = Math.max(radius - 15, 102);
+  const size = Math.min(1.1, Math.max(0.5, ring / 15.6));
+  const bend = (150 / radius) * size;
+  const inner = Math.max(radius - 15 * size, 102);
   const points = [
     at(inner, middle - 4.4 * bend),
-    at(radius - 2.6, middle + 2.8 * bend),
-    at(radius + 3.2, middle - 3.4 * bend),
-    at(radius + 16, middle + 5 * bend),
+    at(radius - 2.6 * size, middle + 2.8 * bend),
+    at(radius + 3.2 * size, middle - 3.4 * bend),
+    at(radius + 16 * size, middle + 5 * bend),
   ];
   return [
-    { kind: 'path', points, closed: false, stroke: { colour: COLOURS.pit, width: 6 } },
-    { kind: 'path', points, closed: false, stroke: { colour: COLOURS.laser, width: 3 } },
+    { kind: 'path', points, closed: false, stroke: { colour: COLOURS.pit, width: 6 * size } },
+    { kind: 'path', points, closed: false, stroke: { colour: COLOURS.laser, width: 3 * size } },
   ];
 }
 
