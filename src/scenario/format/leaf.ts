@@ -23,7 +23,7 @@ export const TAKEN: ReadonlySet<string> = new Set(['constructor', 'in', 'true', 
 export const ID = /^(?!(?:constructor|in|true|false|null)$)[a-z][a-z0-9_]*$/;
 export const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
 /** Keys of sources: `M13b` and the like. */
-export const SOURCE_KEY = /^[A-Za-z][A-Za-z0-9_.]*$/;
+export const SOURCE_KEY = /^[A-Za-z][A-Za-z0-9]*$/;
 
 /** An id: a role, a meter, an option … */
 export const id = z

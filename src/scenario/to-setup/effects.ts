@@ -20,7 +20,7 @@ function effectOf(reader: Reader, input: EffectInput, path: Path): Effect[] {
   const guard = guardOf(reader, input, path);
   const [only] = deeds;
   if (only && deeds.length === 1 && !input.then && !input.else) return [{ ...guard, ...only }];
-  if (deeds.length + inner.length + otherwise.length === 0) return [];
+  if (deeds.length + inner.length + otherwise.length === 0 && input.says === undefined) return [];
   return [{ ...guard, do: 'group', then: [...deeds, ...inner], else: otherwise }];
 }
 
@@ -35,8 +35,9 @@ function guardOf(reader: Reader, input: EffectInput, path: Path): Guard {
 
 /** Keys that only make sense beside others. */
 function checkCompany(reader: Reader, input: EffectInput, path: Path): void {
-  if (!DEEDS.some((deed) => input[deed] !== undefined)) {
-    reader.error('no-deed', path, 'This effect does nothing.', `Add one of ${DEEDS.join(', ')}.`);
+  // Words alone are told, at their time and by their chance.
+  if (input.says === undefined && !DEEDS.some((deed) => input[deed] !== undefined)) {
+    reader.error('no-deed', path, 'This effect does nothing.', `Add one of ${DEEDS.join(', ')} or says.`);
   }
   if (input.else && input.if === undefined && input.chance === undefined) {
     reader.error(

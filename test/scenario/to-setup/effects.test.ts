@@ -52,6 +52,12 @@ describe('one deed', () => {
   });
 });
 
+test('words alone are told', () => {
+  expect(become('{ in: 2, says: The press asks. }')).toEqual([
+    { in: 2, says: 'The press asks.', do: 'group', then: [], else: [] },
+  ]);
+});
+
 describe('several deeds in one effect share its roll', () => {
   test('two numbers', () => {
     expect(become('{ chance: 0.5, add: { meters.traffic: 1, meters.home: 2 } }')).toEqual([
@@ -103,8 +109,8 @@ describe('several deeds in one effect share its roll', () => {
 describe('what makes no sense', () => {
   test.each([
     [
-      '{ says: Nothing. }',
-      'This effect does nothing. Add one of add, set, scale, clamp, release, advance, open, cut, expose, lapse, publish, postpone, then.',
+      '{ chance: 0.5 }',
+      'This effect does nothing. Add one of add, set, scale, clamp, release, advance, open, cut, expose, lapse, publish, postpone, then or says.',
     ],
     [
       '{ add: { meters.traffic: 1 }, else: [ { cut: cards } ] }',
