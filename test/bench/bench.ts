@@ -3,8 +3,7 @@
  * fixed piece of arithmetic on the same machine. Nothing here fails a build: budgets that must hold
  * are tests; this tells how things are.
  */
-import { existsSync, readFileSync } from 'node:fs';
-import { gzipSync } from 'node:zlib';
+import { readFileSync } from 'node:fs';
 import { randomAction } from '../../src/bots/random.ts';
 import { debriefOf } from '../../src/kernel/debrief.ts';
 import { act, start } from '../../src/kernel/play.ts';
@@ -17,6 +16,7 @@ import { playGame } from '../../src/lab/game.ts';
 import { analyse } from '../../src/lab/frontier/analyse.ts';
 import { Authority } from '../../src/machine/authority.ts';
 import { readScenario } from '../../src/scenario/read.ts';
+import { builtSite, kilobytes } from '../support/built-site.ts';
 import { randomRecord } from '../support/random-game.ts';
 import { movesOnly } from './cases.ts';
 import { cpuSeconds, median, quantile, yardstick, type Figure } from './measure.ts';
@@ -92,30 +92,6 @@ function heapAfter(games: number): number {
   return process.memoryUsage().heapUsed;
 }
 
-function bytesBeforePlay(): number | null {
-  const path = 'dist/.vite/manifest.json';
-  if (!existsSync(path)) return null;
-  interface Chunk {
-    readonly file: string;
-    readonly isEntry?: boolean;
-    readonly imports?: readonly string[];
-    readonly dynamicImports?: readonly string[];
-    readonly assets?: readonly string[];
-  }
-  const manifest = JSON.parse(readFileSync(path, 'utf8')) as { readonly [key: string]: Chunk };
-  const files = new Set<string>();
-  const visit = (key: string): void => {
-    const chunk = manifest[key];
-    if (!chunk || files.has(chunk.file)) return;
-    files.add(chunk.file);
-    chunk.assets?.filter((asset) => asset.endsWith('.js')).forEach((asset) => files.add(asset));
-    chunk.imports?.forEach(visit);
-    chunk.dynamicImports?.filter((it) => it.includes('table-page')).forEach(visit);
-  };
-  for (const [key, chunk] of Object.entries(manifest)) if (chunk.isEntry) visit(key);
-  return [...files].reduce((sum, name) => sum + gzipSync(readFileSync(`dist/${name}`), { level: 9 }).length, 0) / 1000;
-}
-
 const pace = yardstick();
 const figures: Figure[] = [];
 const tell = (name: string, value: number, unit: string, wanted: string, met: boolean): void => {
@@ -158,6 +134,9 @@ const late = heapAfter(900);
 const grown = (late - early) / 1e6;
 tell('Heap growth from the 100th to the 1,000th game', grown, 'MB', 'under 2', grown < 2);
 
-const bytes = bytesBeforePlay();
-if (bytes === null) console.log('  JavaScript before a game can be played: build the site first (npm run build)');
-else tell('JavaScript before a game can be played, gzip, bots included', bytes, 'kB', 'at most 120', bytes <= 120);
+const site = builtSite();
+if (site === null) console.log('  JavaScript before a game can be played: build the site first (npm run build)');
+else {
+  const bytes = kilobytes(site.neededToPlay);
+  tell('JavaScript before a game can be played, gzip, bots included', bytes, 'kB', 'at most 120', bytes <= 120);
+}

@@ -40,6 +40,8 @@ export default defineConfig({
   projects: [
     { name: 'desktop', use: { viewport: { width: 1280, height: 720 } } },
     { name: 'phone', use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } },
+    // The stage by itself, without the game around it.
+    { name: 'stage', testDir: '../stage/browser', use: { reducedMotion: 'no-preference' } },
   ],
   webServer: {
     command: `vite preview --host 127.0.0.1 --port ${PORT} --strictPort`,
