@@ -112,8 +112,8 @@ export function TimelineChart({ setup, timeline, moments }: TimelineChartProps) 
           'channel' in moment.at
             ? at.rails.find((one) => 'channel' in moment.at && one.what.channel === moment.at.channel)
             : undefined;
-        const x = monthLeft(moment.round) + (lane ? MONTH_WIDE - 17 : MONTH_WIDE / 2);
-        const y = lane ? lane.top + 8 : (rail?.y ?? at.lanesBottom) - 14;
+        const x = monthLeft(moment.round) + (lane ? MONTH_WIDE - 17 : 15);
+        const y = lane ? lane.top + 8 : (rail?.y ?? at.lanesBottom) - 17;
         return (
           <g key={moment.title} class="timeline-number">
             <circle cx={x} cy={y} r="12" />
