@@ -32,10 +32,8 @@ export function Dialog({ title, onClose, children, form = 'card', dark = false }
       ref={frame}
       class={`dialog dialog-${form} ${dark ? '' : 'on-paper'}`}
       aria-labelledby={heading}
-      onCancel={(event) => {
-        event.preventDefault();
-        onClose();
-      }}
+      // Escape closes a dialog by itself; asking it not to works only once.
+      onClose={onClose}
       onClick={(event) => {
         if (event.target === frame.current) onClose();
       }}

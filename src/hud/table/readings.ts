@@ -5,16 +5,21 @@ import { CHANNEL_CODES, VERDICT_CODES } from '../../kernel/expressions.ts';
 import { layoutOf } from '../../kernel/layout.ts';
 import type { ChannelState, IssueId, RoleId, Setup, Track } from '../../kernel/setup.ts';
 
-const named = <Name extends string>(codes: { readonly [name in Name]: number }, code: number | null | undefined): Name | null =>
-  (Object.keys(codes) as Name[]).find((name) => codes[name] === code) ?? null;
+const named = <Name extends string>(
+  codes: { readonly [name in Name]: number },
+  code: number | null | undefined,
+): Name | null => (Object.keys(codes) as Name[]).find((name) => codes[name] === code) ?? null;
 
 const slot = (view: Board, at: number): number | null => view.slots[at] ?? null;
 
-export const meterValue = (setup: Setup, view: Board, id: string): number | null => slot(view, layoutOf(setup).meter(id));
+export const meterValue = (setup: Setup, view: Board, id: string): number | null =>
+  slot(view, layoutOf(setup).meter(id));
 export const credibilityOf = (setup: Setup, view: Board, role: RoleId): number | null =>
   slot(view, layoutOf(setup).credibility(role));
-export const capitalOf = (setup: Setup, view: Board, role: RoleId): number | null => slot(view, layoutOf(setup).capital(role));
-export const stepsWalked = (setup: Setup, view: Board, track: string): number => slot(view, layoutOf(setup).track(track)) ?? 0;
+export const capitalOf = (setup: Setup, view: Board, role: RoleId): number | null =>
+  slot(view, layoutOf(setup).capital(role));
+export const stepsWalked = (setup: Setup, view: Board, track: string): number =>
+  slot(view, layoutOf(setup).track(track)) ?? 0;
 export const channelState = (setup: Setup, view: Board, id: string): ChannelState =>
   named(CHANNEL_CODES, slot(view, layoutOf(setup).channelState(id))) ?? 'closed';
 /** Share carried when leaking, 0..1. */

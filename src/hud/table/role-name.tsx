@@ -23,9 +23,14 @@ export function RoleName({ setup, role, hollow = false, you }: RoleNameProps) {
 export const markOf = (setup: Setup, role: RoleId) => setup.roles.find((one) => one.id === role)?.mark ?? 'square';
 export const nameOf = (setup: Setup, role: RoleId): string => setup.roles.find((one) => one.id === role)?.name ?? role;
 
-/** `Russia and Download site`. */
+/** A seat's name inside a sentence: `the site`. */
+export const seatOf = (setup: Setup, role: RoleId): string => nameOf(setup, role).replace(/^The /, 'the ');
+
+/** Inside a sentence: `Russia and the site`. */
 export const namesOf = (setup: Setup, roles: readonly RoleId[]): string =>
-  new Intl.ListFormat('en', { type: 'conjunction' }).format(roles.map((role) => nameOf(setup, role)));
+  new Intl.ListFormat('en', { type: 'conjunction' }).format(roles.map((role) => seatOf(setup, role)));
+
+export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 export interface WhoSeesProps {
   readonly setup: Setup;

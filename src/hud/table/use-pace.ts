@@ -12,7 +12,11 @@ export interface Pacing extends Pace {
   /** Back from the summary to the first step. */
   readonly tellAgain: () => void;
 }
-export function usePace(table: Table, opening: number | undefined, onRead: ((read: number) => void) | undefined): Pacing {
+export function usePace(
+  table: Table,
+  opening: number | undefined,
+  onRead: ((read: number) => void) | undefined,
+): Pacing {
   const segments = useMemo(() => segmentsOf(table.facts), [table.facts, table.facts.length]);
   const [read, setRead] = useState(() => opening ?? readAtOpening(table.facts, segments));
   const [told, setTold] = useState(false);

@@ -16,7 +16,13 @@ export function Addressees({ table, to, onChange }: AddresseesProps) {
     <fieldset class="addressees">
       <legend>For</legend>
       {others.map((role) => (
-        <button key={role.id} type="button" class="chip" aria-pressed={to.includes(role.id)} onClick={() => toggle(role.id)}>
+        <button
+          key={role.id}
+          type="button"
+          class="chip"
+          aria-pressed={to.includes(role.id)}
+          onClick={() => toggle(role.id)}
+        >
           <Mark mark={role.mark} hollow={!to.includes(role.id)} />
           {role.name}
         </button>
@@ -42,7 +48,13 @@ export function Copies({ table, to, copies, onChange }: AddresseesProps & { copi
               {role.name}
             </span>
           ) : (
-            <button key={role.id} type="button" class="chip" aria-pressed={copies.includes(role.id)} onClick={() => toggle(role.id)}>
+            <button
+              key={role.id}
+              type="button"
+              class="chip"
+              aria-pressed={copies.includes(role.id)}
+              onClick={() => toggle(role.id)}
+            >
               <Mark mark={role.mark} hollow={!copies.includes(role.id)} />
               {role.name}
             </button>

@@ -51,7 +51,12 @@ export const issuesBetween = (setup: Setup, seats: readonly RoleId[]): readonly 
   setup.issues.filter((issue) => issue.between.every((role) => seats.includes(role)));
 
 /** Why each stop is closed by itself; one that only clashes with another fader's is not. */
-function closedStops({ setup, view, seat }: Seated, to: readonly RoleId[], issue: Issue, stops: readonly Stop[]): readonly (Refusal | null)[] {
+function closedStops(
+  { setup, view, seat }: Seated,
+  to: readonly RoleId[],
+  issue: Issue,
+  stops: readonly Stop[],
+): readonly (Refusal | null)[] {
   const rules = rulesOf(setup);
   return stops.map(({ option }) =>
     option === null ? null : checkPackage(rules, view, seat, [seat, ...to], { [issue.id]: option }),
@@ -71,14 +76,16 @@ function clash(pkg: Package, issue: Issue, stop: Stop): Refusal | null {
 export const gainOf = ({ setup, view }: Seated, pkg: Package): number => draftPoints(view, setup, pkg);
 /** Points if all that stands is kept: where a draft starts from. */
 export const standsAt = ({ setup, view, seat }: Seated): number => scoreIfKept(rulesOf(setup), view, seat);
-export const walkAwayOf = ({ setup, seat }: Seated): number => setup.roles.find((role) => role.id === seat)?.walkAway ?? 0;
+export const walkAwayOf = ({ setup, seat }: Seated): number =>
+  setup.roles.find((role) => role.id === seat)?.walkAway ?? 0;
 
 /** The desk for a package addressed to some seats, against the other side's last one. */
 export function deskModel(seated: Seated, to: readonly RoleId[], pkg: Package, theirs: Package | null): DeskModel {
   const { setup, view, seat } = seated;
   const issues = issuesBetween(setup, [seat, ...to]);
   const open = issues.filter((issue) => issue.opens <= view.round);
-  const estimateFor = (issue: IssueId): number | null => view.estimates[seat]?.[estimateKey(to[0] ?? '', issue)] ?? null;
+  const estimateFor = (issue: IssueId): number | null =>
+    view.estimates[seat]?.[estimateKey(to[0] ?? '', issue)] ?? null;
   const models = open.map((issue): FaderModel => {
     const stops = stopsOf(issue, view, seat);
     const alone = closedStops(seated, to, issue, stops);
@@ -95,7 +102,9 @@ export function deskModel(seated: Seated, to: readonly RoleId[], pkg: Package, t
       estimate: estimateFor(issue.id),
     };
   });
-  const settled = models.filter((model) => model.stops.every((stop, index) => stop.option === null || isFinal(model.closed[index])));
+  const settled = models.filter((model) =>
+    model.stops.every((stop, index) => stop.option === null || isFinal(model.closed[index])),
+  );
   const faders = models.filter((model) => !settled.includes(model));
   const base = standsAt(seated);
   return {
@@ -105,9 +114,12 @@ export function deskModel(seated: Seated, to: readonly RoleId[], pkg: Package, t
     worth: base + gainOf(seated, pkg),
     theirWorth: theirs === null ? null : base + gainOf(seated, theirs),
     walkAway: walkAwayOf(seated),
-    reach: reachOf(pkg, faders.map(({ issue, stops, estimate }) => ({ issue: issue.id, stops, points: estimate }))),
+    reach: reachOf(
+      pkg,
+      faders.map(({ issue, stops, estimate }) => ({ issue: issue.id, stops, points: estimate })),
+    ),
   };
 }
 
-const isFinal = (refusal: Refusal | null | undefined): boolean => refusal?.code === 'already-tested' || refusal?.code === 'already-stands';
-
+const isFinal = (refusal: Refusal | null | undefined): boolean =>
+  refusal?.code === 'already-tested' || refusal?.code === 'already-stands';

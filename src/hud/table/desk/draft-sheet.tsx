@@ -9,7 +9,7 @@ import { sayRefusal } from '../../../text/refusals.ts';
 import { Button } from '../../controls/button.tsx';
 import { Sheet } from '../../controls/sheet.tsx';
 import { useAnnounce } from '../announce.tsx';
-import { markOf, nameOf, namesOf } from '../role-name.tsx';
+import { markOf, nameOf, namesOf, seatOf } from '../role-name.tsx';
 import { useDoing } from '../use-table.ts';
 import { Addressees, Copies } from './addressees.tsx';
 import { deskModel } from './desk-model.ts';
@@ -51,14 +51,20 @@ export function DraftSheet({ table, desk }: { table: Table; desk: Desk }) {
     announce(`Offer sent to ${names}.`);
   };
   return (
-    <Sheet class="act-sheet desk" labelledBy="desk-title" copies={[...to, ...draft.copies].map((role) => markOf(setup, role))}>
+    <Sheet
+      class="act-sheet desk"
+      labelledBy="desk-title"
+      copies={[...to, ...draft.copies].map((role) => markOf(setup, role))}
+    >
       <header class="desk-head">
         <div>
           <h2 id="desk-title" class="display" tabIndex={-1}>
             {to.length === 0 ? 'New offer' : `Offer ${number} to ${names}`}
           </h2>
           <p class="desk-hint">
-            {draft.answers === null ? '' : `Answering ${nameOf(setup, theirs?.by ?? '')}’s offer ${offerNumber(draft.answers)}. `}
+            {draft.answers === null
+              ? ''
+              : `Answering ${seatOf(setup, theirs?.by ?? '')}’s offer ${offerNumber(draft.answers)}. `}
             {sayHint(hint, setup, seat)}
           </p>
         </div>
@@ -78,29 +84,24 @@ export function DraftSheet({ table, desk }: { table: Table; desk: Desk }) {
           </Button>
         </p>
       )}
-      <Rows table={table} model={model} others={to} knob={seat} ghost={theirs?.by ?? first ?? seat} draft={draft} move={move} />
+      <Rows
+        table={table}
+        model={model}
+        others={to}
+        knob={seat}
+        ghost={theirs?.by ?? first ?? seat}
+        draft={draft}
+        move={move}
+      />
       {guessing && first !== undefined ? <EstimatePanel table={table} of={first} faders={model.faders} /> : null}
-      <footer class="desk-foot">
-        <div class="desk-worths">
-          <WorthRuler
-            mark={markOf(setup, seat)}
-            worth={model.worth}
-            walkAway={model.walkAway}
-            says="Your draft is worth"
-            theirs={
-              theirs === null || model.theirWorth === null
-                ? null
-                : { mark: markOf(setup, theirs.by), worth: model.theirWorth, says: `${nameOf(setup, theirs.by)}’s last offer` }
-            }
-          />
-          {first === undefined ? null : (
+      <div class="desk-base">
+        {first === undefined ? null : (
+          <div class="desk-guess">
             <EstimateRuler setup={setup} of={first} reach={model.reach} open={guessing} onOpen={setGuessing} />
-          )}
-        </div>
-        {state.reviewing ? (
-          <Review table={table} desk={desk} action={action} busy={busy} onSend={() => void send()} />
-        ) : (
-          <>
+          </div>
+        )}
+        {state.reviewing ? null : (
+          <div class="desk-say">
             <label class="visually-hidden" for="desk-words">
               Message with this offer, not binding
             </label>
@@ -113,25 +114,55 @@ export function DraftSheet({ table, desk }: { table: Table; desk: Desk }) {
               value={draft.words}
               onInput={(event) => move({ do: 'write', base: draft, words: event.currentTarget.value })}
             />
-            <div class="desk-send">
-              <Copies table={table} to={to} copies={draft.copies} onChange={(copies) => move({ do: 'write', base: draft, copies })} />
-              <Button
-                tone="ink"
-                icon="send-2"
-                data-send=""
-                whyNot={unsayable === null ? null : sayRefusal(unsayable, setup, seat)}
-                onClick={() => {
-                  forget();
-                  move({ do: 'review' });
-                }}
-              >
-                Send offer
-              </Button>
-            </div>
-          </>
+          </div>
         )}
-        {refused === null ? null : <p class="refused">{refused}</p>}
-      </footer>
+        <footer class="desk-foot">
+          <div class="desk-worth">
+            <WorthRuler
+              mark={markOf(setup, seat)}
+              worth={model.worth}
+              walkAway={model.walkAway}
+              says="Your draft is worth"
+              theirs={
+                theirs === null || model.theirWorth === null
+                  ? null
+                  : {
+                      mark: markOf(setup, theirs.by),
+                      worth: model.theirWorth,
+                      says: `${nameOf(setup, theirs.by)}’s last offer`,
+                    }
+              }
+            />
+          </div>
+          <div class="desk-end">
+            {state.reviewing ? (
+              <Review table={table} desk={desk} action={action} busy={busy} onSend={() => void send()} />
+            ) : (
+              <div class="desk-send">
+                <Copies
+                  table={table}
+                  to={to}
+                  copies={draft.copies}
+                  onChange={(copies) => move({ do: 'write', base: draft, copies })}
+                />
+                <Button
+                  tone="ink"
+                  icon="send-2"
+                  data-send=""
+                  whyNot={unsayable === null ? null : sayRefusal(unsayable, setup, seat)}
+                  onClick={() => {
+                    forget();
+                    move({ do: 'review' });
+                  }}
+                >
+                  Send offer
+                </Button>
+              </div>
+            )}
+            {refused === null ? null : <p class="refused">{refused}</p>}
+          </div>
+        </footer>
+      </div>
     </Sheet>
   );
 }
@@ -143,5 +174,7 @@ export function actionOf({ state, draft }: Pick<Desk, 'state' | 'draft'>): SeatA
     copies: draft.copies,
     ...(draft.words.trim() === '' ? {} : { words: draft.words.trim() }),
   };
-  return draft.answers === null ? { do: 'propose', to: state.to, ...rest } : { do: 'counter', offer: draft.answers, ...rest };
+  return draft.answers === null
+    ? { do: 'propose', to: state.to, ...rest }
+    : { do: 'counter', offer: draft.answers, ...rest };
 }

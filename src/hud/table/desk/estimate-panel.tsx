@@ -3,14 +3,15 @@ import { useId } from 'preact/hooks';
 import { LIMITS } from '../../../kernel/action.ts';
 import type { RoleId } from '../../../kernel/setup.ts';
 import type { Table } from '../../../kernel/table.ts';
-import { nameOf } from '../role-name.tsx';
+import { capital, seatOf } from '../role-name.tsx';
 import { useDoing } from '../use-table.ts';
 import type { FaderModel } from './desk-model.ts';
 
 /** What the other side said about an issue, if it did: 1 to 4. */
 export function saidToMatter(table: Pick<Table, 'facts'>, of: RoleId, issue: string): number | null {
   const said = table.facts.findLast(
-    (fact) => fact.type === 'said' && fact.by === of && fact.sentence?.kind === 'matters' && fact.sentence.issue === issue,
+    (fact) =>
+      fact.type === 'said' && fact.by === of && fact.sentence?.kind === 'matters' && fact.sentence.issue === issue,
   );
   return said?.type === 'said' && said.sentence?.kind === 'matters' ? said.sentence.level : null;
 }
@@ -22,7 +23,7 @@ export interface EstimatePanelProps {
 }
 export function EstimatePanel({ table, of, faders }: EstimatePanelProps) {
   const { refused, act } = useDoing(table);
-  const name = nameOf(table.setup, of);
+  const name = seatOf(table.setup, of);
   const most = Math.min(LIMITS.estimate, 30);
   return (
     <fieldset class="estimates">
@@ -33,7 +34,7 @@ export function EstimatePanel({ table, of, faders }: EstimatePanelProps) {
           <EstimateRow
             key={issue.id}
             label={issue.says}
-            note={level === null ? null : `${name} said it matters ${level} of 4.`}
+            note={level === null ? null : `${capital(name)} said it matters ${level} of 4.`}
             most={most}
             points={estimate}
             onSet={(points) => void act({ do: 'estimate', of, issue: issue.id, points })}

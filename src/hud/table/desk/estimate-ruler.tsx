@@ -2,7 +2,7 @@
 import type { RoleId, Setup } from '../../../kernel/setup.ts';
 import { saySigned } from '../../../text/numbers.ts';
 import { Button } from '../../controls/button.tsx';
-import { markOf, nameOf } from '../role-name.tsx';
+import { markOf, seatOf } from '../role-name.tsx';
 import type { Reach } from './estimates.ts';
 import './worth.css';
 
@@ -18,9 +18,14 @@ export interface EstimateRulerProps {
   readonly onOpen: (open: boolean) => void;
 }
 export function EstimateRuler({ setup, of, reach, open, onOpen }: EstimateRulerProps) {
-  const name = nameOf(setup, of);
+  const name = seatOf(setup, of);
   const range = reach.low === reach.high ? saySigned(reach.low) : `${saySigned(reach.low)} to ${saySigned(reach.high)}`;
-  const known = reach.known === 0 ? 'no estimate yet' : reach.known < reach.of ? `${reach.known} of ${reach.of} issues` : 'your estimate';
+  const known =
+    reach.known === 0
+      ? 'no estimate yet'
+      : reach.known < reach.of
+        ? `${reach.known} of ${reach.of} issues`
+        : 'your estimate';
   return (
     <div class="worth">
       <p class="worth-label">

@@ -4,9 +4,10 @@ import type { OptionId, Setup, RoleId } from '../../../kernel/setup.ts';
 import { sayPledge } from '../../../text/pledges.ts';
 import { sayRefusal } from '../../../text/refusals.ts';
 import { Fader } from '../../controls/fader.tsx';
+import { Icon } from '../../controls/icon.tsx';
 import { Mark } from '../../controls/mark.tsx';
 import { useAnnounce } from '../announce.tsx';
-import { markOf, nameOf } from '../role-name.tsx';
+import { markOf, nameOf, seatOf } from '../role-name.tsx';
 import type { FaderModel } from './desk-model.ts';
 
 export interface FaderRowProps {
@@ -24,28 +25,49 @@ export interface FaderRowProps {
 export function FaderRow({ fader, setup, seat, knob, ghost, place, round, onSet }: FaderRowProps) {
   const { issue, stops, closed, value, theirs, agreed, matters } = fader;
   const [told, setTold] = useState<string | null>(null);
+  const [open, setOpen] = useState(false);
   const { announce } = useAnnounce();
   const notes = useId();
   const setting = stops[value];
   const asked = theirs === null ? null : stops[theirs];
   const ghostName = ghost === seat ? 'You' : nameOf(setup, ghost);
-  const asks = asked === null || asked === undefined ? '' : ask(asked.option === null, asked.says, ghostName, ghost === seat);
-  const reasons = closed.flatMap((refusal, index) => (refusal === null ? [] : [{ index, words: sayRefusal(refusal, setup, seat) }]));
+  const asks =
+    asked === null || asked === undefined ? '' : ask(asked.option === null, asked.says, ghostName, ghost === seat);
+  const reasons = closed.flatMap((refusal, index) =>
+    refusal === null ? [] : [{ index, words: sayRefusal(refusal, setup, seat) }],
+  );
   const inDraft = setting?.option ?? null;
-  const heard = [setting?.says ?? '', agreed ? `Agreed with ${nameOf(setup, knob === seat ? ghost : knob)}` : asks, matters > 0 ? `Matters ${matters} of 4 to you` : '']
+  const heard = [
+    setting?.says ?? '',
+    agreed ? `Agreed with ${seatOf(setup, knob === seat ? ghost : knob)}` : asks,
+    matters > 0 ? `Matters ${matters} of 4 to you` : '',
+  ]
     .filter((part) => part !== '')
     .map((part) => part.replace(/\.?$/, '.'))
     .join(' ');
   return (
     <div class="row" role="group" aria-label={`${place}, ${issue.says}`} data-issue={issue.id}>
       <div class="row-issue">
-        <p class="row-name">{issue.says}</p>
-        {asked === null || asked === undefined ? null : (
-          <p class="row-ask" data-mark={markOf(setup, ghost)}>
-            {agreed ? null : <Mark mark={markOf(setup, ghost)} hollow />}
-            <span class="role-ink">{agreed ? 'Agreed' : asked.option === null ? (inDraft === null ? 'Both leave it out' : 'Leaves it out') : asked.says}</span>
-          </p>
-        )}
+        <button
+          type="button"
+          class="row-name"
+          aria-expanded={open}
+          aria-controls={notes}
+          onClick={() => setOpen(!open)}
+        >
+          {issue.says}
+          {reasons.length > 0 ? <Icon name="lock" /> : null}
+          <Icon name={open ? 'chevron-up' : 'chevron-down'} />
+          <span class="visually-hidden">
+            {reasons.length > 0 ? `, ${reasons.length} closed, and why` : ', what it means'}
+          </span>
+        </button>
+        <Asked
+          {...{ setup, ghost, agreed }}
+          says={asked === null || asked === undefined ? null : asked.option === null ? null : asked.says}
+          nothing={asked === undefined || asked === null}
+          both={inDraft === null}
+        />
       </div>
       <Fader
         label={issue.says}
@@ -71,7 +93,10 @@ export function FaderRow({ fader, setup, seat, knob, ghost, place, round, onSet 
         }}
       />
       <div class="row-mine">
-        <p class={inDraft === null ? 'row-setting row-setting-out' : 'row-setting role-ink'} data-mark={markOf(setup, knob)}>
+        <p
+          class={inDraft === null ? 'row-setting row-setting-out' : 'row-setting role-ink'}
+          data-mark={markOf(setup, knob)}
+        >
           {setting?.says}
         </p>
         <span class="pips" role="img" aria-label={`Matters ${matters} of 4 to you`}>
@@ -82,25 +107,56 @@ export function FaderRow({ fader, setup, seat, knob, ghost, place, round, onSet 
       </div>
       <div id={notes} class="row-notes">
         {told === null ? null : <p class="row-told">{told}</p>}
-        {reasons.length > 0 || inDraft !== null ? (
-          <details class="row-more">
-            <summary>
-              {reasons.length > 0 ? `${reasons.length} closed, and why` : 'What it means'}
-              <span class="visually-hidden">: {issue.says}</span>
-            </summary>
-            {inDraft === null ? null : (
-              <p>{sayPledge(setup, issue.id, inDraft, { listener: seat, round })}</p>
-            )}
-            <ul>
-              {reasons.map(({ index, words }) => (
-                <li key={index}>
-                  <strong>{stops[index]?.says}:</strong> {words}
-                </li>
-              ))}
-            </ul>
-          </details>
-        ) : null}
+        {open ? <RowNotes fader={fader} setup={setup} seat={seat} round={round} reasons={reasons} /> : null}
       </div>
+    </div>
+  );
+}
+
+interface AskedProps {
+  readonly setup: Setup;
+  readonly ghost: RoleId;
+  readonly agreed: boolean;
+  /** null: they leave it out. */
+  readonly says: string | null;
+  /** They have made no offer. */
+  readonly nothing: boolean;
+  readonly both: boolean;
+}
+/** The other side's last word on the issue. */
+function Asked({ setup, ghost, agreed, says, nothing, both }: AskedProps) {
+  if (nothing) return null;
+  if (says === null && both) return <p class="row-ask ink-2">Both leave it out</p>;
+  return (
+    <p class="row-ask" data-mark={markOf(setup, ghost)}>
+      {agreed ? null : <Mark mark={markOf(setup, ghost)} hollow />}
+      <span class="role-ink">{agreed ? 'Agreed' : (says ?? 'Leaves it out')}</span>
+    </p>
+  );
+}
+
+interface RowNotesProps extends Pick<FaderRowProps, 'fader' | 'setup' | 'seat' | 'round'> {
+  readonly reasons: readonly { readonly index: number; readonly words: string }[];
+}
+/** What the present setting would mean, and why some stops are closed. */
+function RowNotes({ fader, setup, seat, round, reasons }: RowNotesProps) {
+  const { issue, stops, value } = fader;
+  const option = issue.options.find((one) => one.id === stops[value]?.option);
+  return (
+    <div class="row-more">
+      {issue.details === undefined ? null : <p>{issue.details}</p>}
+      {option === undefined ? <p>Left out: what stands on this issue, stands on.</p> : null}
+      {option?.details === undefined ? null : <p>{option.details}</p>}
+      {option ? <p>{sayPledge(setup, issue.id, option.id, { listener: seat, round })}</p> : null}
+      {reasons.length === 0 ? null : (
+        <ul>
+          {reasons.map(({ index, words }) => (
+            <li key={index}>
+              <strong>{stops[index]?.says}:</strong> {words}
+            </li>
+          ))}
+        </ul>
+      )}
     </div>
   );
 }

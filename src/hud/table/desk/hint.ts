@@ -24,8 +24,10 @@ export function hintFor({ to, package: pkg, fresh, offersLeft, model, theirs, ow
   const live = theirs?.status === 'live' ? theirs : null;
   if (live && samePackage(live.package, pkg)) return { code: 'same-as-theirs', from: live.by };
   if (model.worth <= model.walkAway) return { code: 'below-walk-away' };
-  if (live && model.theirWorth !== null && model.theirWorth >= model.worth) return { code: 'theirs-is-better', from: live.by };
-  if (own && own.status !== 'live' && own.status !== 'signed' && samePackage(own.package, pkg)) return { code: 'repeated', to };
+  if (live && model.theirWorth !== null && model.theirWorth >= model.worth)
+    return { code: 'theirs-is-better', from: live.by };
+  if (own && own.status !== 'live' && own.status !== 'signed' && samePackage(own.package, pkg))
+    return { code: 'repeated', to };
   const gaps = theirs ? model.faders.filter((fader) => fader.theirs !== fader.value) : [];
   const gap = gaps.length === 1 ? gaps[0] : undefined;
   if (theirs && gap) return { code: 'one-gap', issue: gap.issue.id, from: theirs.by };

@@ -120,7 +120,7 @@ function all(sizes: readonly number[], packages: number, rate: (places: readonly
 function climb(sizes: readonly number[], rate: (places: readonly number[]) => Rated | null, need: number): Rated[] {
   let places: readonly number[] = sizes.map(() => 0);
   const way: Rated[] = [];
-  for (let improved = true; improved; ) {
+  for (let improved = true; improved;) {
     improved = false;
     for (const next of steps(places, sizes)) {
       const rated = rate(next);

@@ -24,7 +24,9 @@ export function openingFor(seated: Seated, to: readonly RoleId[]): Package {
     };
   });
   const rulesOut = new Map(
-    setup.issues.flatMap((issue) => issue.options.map((option) => [`${issue.id}.${option.id}`, option.rulesOut] as const)),
+    setup.issues.flatMap((issue) =>
+      issue.options.map((option) => [`${issue.id}.${option.id}`, option.rulesOut] as const),
+    ),
   );
   const need = Math.max(0, walkAwayOf(seated) - standsAt(seated));
   const ranked = openingDrafts({

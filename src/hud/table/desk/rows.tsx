@@ -27,11 +27,18 @@ export function Rows({ table, model, others, knob, ghost, draft, move }: RowsPro
         <span>Issue</span>
         <span class="axis-ends">
           <span>Easier for {others.length > 1 ? 'them' : names}</span>
-          <span>for you</span>
+          <span>
+            <span class="axis-better">Better </span>for you
+          </span>
         </span>
         <span>{knob === seat ? 'Your setting' : 'Their offer'}</span>
       </div>
-      <div class="rows" role="group" tabIndex={0} aria-label={`${faders.length} issues. Left is easier for ${names}, right is better for you.`}>
+      <div
+        class="rows"
+        role="group"
+        tabIndex={0}
+        aria-label={`${faders.length} issues. Left is easier for ${names}, right is better for you.`}
+      >
         {faders.map((fader, index) => (
           <FaderRow
             key={fader.issue.id}

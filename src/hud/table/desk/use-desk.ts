@@ -20,7 +20,8 @@ export interface Desk {
 export function firstAddressee(table: Pick<Table, 'setup' | 'view' | 'seat'>): RoleId | null {
   const { setup, view, seat } = table;
   const others = setup.roles.filter((role) => role.id !== seat);
-  const signable = (role: RoleId): number => issuesBetween(setup, [seat, role]).filter((issue) => issue.opens <= view.round).length;
+  const signable = (role: RoleId): number =>
+    issuesBetween(setup, [seat, role]).filter((issue) => issue.opens <= view.round).length;
   return others.toSorted((a, b) => signable(b.id) - signable(a.id))[0]?.id ?? null;
 }
 

@@ -16,6 +16,8 @@ const held = (value: number): string => String(Math.min(100, Math.max(0, value))
 
 export function WorthRuler({ mark, worth, walkAway, theirs, says }: WorthRulerProps) {
   const below = worth <= walkAway;
+  // Numbers stand on the outer sides, so that near ones do not cover each other.
+  const lower = theirs !== null && theirs.worth > worth;
   const heard = `${says} ${points(worth)} to you, ${below ? 'not above' : 'above'} your walk-away of ${points(walkAway)}.${
     theirs === null ? '' : ` ${theirs.says} is worth ${points(theirs.worth)}.`
   }`;
@@ -31,12 +33,16 @@ export function WorthRuler({ mark, worth, walkAway, theirs, says }: WorthRulerPr
           <span>walk away {points(walkAway)}</span>
         </span>
         {theirs === null ? null : (
-          <span class="ruler-theirs" style={{ '--at': held(theirs.worth) }} data-mark={theirs.mark}>
+          <span
+            class={lower ? 'ruler-theirs' : 'ruler-theirs ruler-left'}
+            style={{ '--at': held(theirs.worth) }}
+            data-mark={theirs.mark}
+          >
             <Mark mark={theirs.mark} hollow stroke={3.4} />
             <b>{points(theirs.worth)}</b>
           </span>
         )}
-        <span class="ruler-knob" style={{ '--at': held(worth) }}>
+        <span class={lower ? 'ruler-knob ruler-left' : 'ruler-knob'} style={{ '--at': held(worth) }}>
           <b>{points(worth)}</b>
         </span>
       </div>

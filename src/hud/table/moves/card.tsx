@@ -1,8 +1,9 @@
 /** A move card: a toggle that loads it into the sleeve, with its cost, what it does and where the idea comes from. */
-import { useId } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { RoleId, Setup } from '../../../kernel/setup.ts';
 import { Icon, iconOr } from '../../controls/icon.tsx';
 import { Tag } from '../../controls/tag.tsx';
+import { Sources } from '../news/wire-item.tsx';
 import { markOf } from '../role-name.tsx';
 import type { Card as CardModel } from './hand.ts';
 
@@ -17,9 +18,12 @@ const points = (cost: number): string => `${cost} ${cost === 1 ? 'point' : 'poin
 export function Card({ card, setup, seat, onToggle }: CardProps) {
   const { move, cost, surcharge, chosen, whyNot, effects } = card;
   const more = useId();
-  const source = (move.record ?? '').match(/[A-Za-z0-9]+/g)?.flatMap((key) => setup.sources[key] ?? [])[0];
+  const [open, setOpen] = useState(false);
   return (
-    <li class={`card on-paper${chosen ? ' card-chosen' : ''}${whyNot === null ? '' : ' card-off'}`} data-mark={markOf(setup, seat)}>
+    <li
+      class={`card on-paper${chosen ? ' card-chosen' : ''}${whyNot === null ? '' : ' card-off'}`}
+      data-mark={markOf(setup, seat)}
+    >
       <button
         type="button"
         class="card-face"
@@ -44,20 +48,25 @@ export function Card({ card, setup, seat, onToggle }: CardProps) {
         <span class="card-title display">{move.says}</span>
         <span class="visually-hidden">, {points(cost)}</span>
       </button>
-      <div id={more} class="card-more">
-        <p>{move.details}</p>
+      <div id={more} class={open ? 'card-more' : 'card-more card-brief'}>
         {whyNot === null ? null : <p class="card-why">{whyNot}</p>}
         {surcharge ? <p class="card-why">One point dearer: you played it last month.</p> : null}
+        <p class="card-details">{move.details}</p>
         {effects.length === 0 ? null : <p class="card-effects">{effects.join('; ')}</p>}
+        {open ? <Sources keys={move.record} tag={move.tag} setup={setup} /> : null}
       </div>
       <p class="card-foot">
         <span>{points(cost)}</span>
         <Tag tag={move.tag} />
-        {source?.url === undefined ? null : (
-          <a href={source.url} target="_blank" rel="noreferrer noopener" aria-label={`Source of ${move.says}: ${source.title} (opens in a new tab)`}>
-            <Icon name="external-link" />
-          </a>
-        )}
+        <button
+          type="button"
+          class="icon-button card-open"
+          aria-expanded={open}
+          aria-label={`${open ? 'Less' : 'More'} about ${move.says}`}
+          onClick={() => setOpen(!open)}
+        >
+          <Icon name={open ? 'chevron-up' : 'chevron-down'} />
+        </button>
       </p>
     </li>
   );

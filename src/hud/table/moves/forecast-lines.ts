@@ -16,9 +16,14 @@ export interface ToldForecast {
 export function forecastLines(forecast: Forecast, setup: Setup, seat: RoleId): readonly ToldForecast[] {
   return forecast.lines.map((line): ToldForecast => {
     const { name, unit } = nameOf(line, setup, seat);
-    const [from, to] = line.what === 'channel' ? [channelWord(line.from), channelWord(line.to)] : sayPair(line.from, line.to);
+    const [from, to] =
+      line.what === 'channel' ? [channelWord(line.from), channelWord(line.to)] : sayPair(line.from, line.to);
     const otherwise =
-      line.otherwise === null ? null : line.what === 'channel' ? channelWord(line.otherwise) : sayNumber(line.otherwise);
+      line.otherwise === null
+        ? null
+        : line.what === 'channel'
+          ? channelWord(line.otherwise)
+          : sayNumber(line.otherwise);
     return { id: `${line.what}-${line.id}`, label: name, change: `${from} → ${to}${unit}`, otherwise };
   });
 }

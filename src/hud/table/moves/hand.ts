@@ -37,7 +37,16 @@ export function handOf(table: Seated, chosen: readonly MoveId[]): readonly Card[
         : cost > left
           ? sayRefusal({ code: 'unaffordable', cost, capital: left }, setup, seat)
           : null;
-    return [{ move, cost, surcharge: cost > move.cost, chosen: isChosen, whyNot, effects: sayEffects(move.then, setup, seat) }];
+    return [
+      {
+        move,
+        cost,
+        surcharge: cost > move.cost,
+        chosen: isChosen,
+        whyNot,
+        effects: sayEffects(move.then, setup, seat),
+      },
+    ];
   });
 }
 

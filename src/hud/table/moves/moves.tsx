@@ -18,7 +18,7 @@ export interface MovesProps {
   readonly onHide: (hidden: boolean) => void;
 }
 export function SleevePanel({ table, hand }: Pick<MovesProps, 'table' | 'hand'>) {
-  const { setup, legal, view, seat } = table;
+  const { setup, view, seat } = table;
   const sealed = view.hasSealed[setup.roles.findIndex((role) => role.id === seat)] ?? false;
   const loaded = hand.moves.map((id) => setup.moves.find((one) => one.id === id)?.says ?? id);
   return (
@@ -26,11 +26,7 @@ export function SleevePanel({ table, hand }: Pick<MovesProps, 'table' | 'hand'>)
       <h2 id="sleeves-title" class="display" tabIndex={-1}>
         {sealed ? 'Your sleeve is sealed' : 'Load your sleeve'}
       </h2>
-      <p>
-        {sealed
-          ? 'Nothing opens before every seat has sealed. Then all sleeves open at the same moment.'
-          : `Spend up to ${sayNumber(legal.seal?.capital ?? 0)} points. All sleeves open at the same moment.`}
-      </p>
+      <p>{sealed ? 'Nothing opens before every seat has sealed.' : 'All sleeves open at the same moment.'}</p>
       <Sleeves table={table} loaded={loaded} />
     </section>
   );
@@ -55,7 +51,11 @@ export function HandPanel({ table, hand, hidden, onHide }: MovesProps) {
               <legend>Your word, this month</legend>
               {keeps.map((keep) => (
                 <label key={keep.issue} class="keep">
-                  <input type="checkbox" checked={hand.keeps.includes(keep.issue)} onChange={() => hand.toggleKeep(keep.issue)} />
+                  <input
+                    type="checkbox"
+                    checked={hand.keeps.includes(keep.issue)}
+                    onChange={() => hand.toggleKeep(keep.issue)}
+                  />
                   <span>
                     <strong>{keep.says}</strong>
                     <small>
@@ -68,7 +68,13 @@ export function HandPanel({ table, hand, hidden, onHide }: MovesProps) {
           )}
           <ul class="fan">
             {cards.map((card) => (
-              <Card key={card.move.id} card={card} setup={setup} seat={seat} onToggle={() => hand.toggleMove(card.move.id)} />
+              <Card
+                key={card.move.id}
+                card={card}
+                setup={setup}
+                seat={seat}
+                onToggle={() => hand.toggleMove(card.move.id)}
+              />
             ))}
           </ul>
         </div>
@@ -88,18 +94,32 @@ export function HandPanel({ table, hand, hidden, onHide }: MovesProps) {
         {asking ? (
           <div class="seal-ask" role="group" aria-labelledby="seal-ask">
             <p id="seal-ask">
-              {hand.moves.length === 0 ? 'Seal an empty sleeve?' : `Seal ${hand.moves.length === 1 ? 'one card' : `${hand.moves.length} cards`}?`}{' '}
-              {keeps.length > hand.keeps.length ? 'A promise of this month is not kept. ' : ''}It cannot be opened again.
+              {hand.moves.length === 0
+                ? 'Seal an empty sleeve?'
+                : `Seal ${hand.moves.length === 1 ? 'one card' : `${hand.moves.length} cards`}?`}{' '}
+              {keeps.length > hand.keeps.length ? 'A promise of this month is not kept. ' : ''}It cannot be opened
+              again.
             </p>
             <Button tone="ghost" onClick={() => setAsking(false)}>
               Not yet
             </Button>
-            <Button tone="ivory" icon="lock" disabled={busy} onClick={() => void act({ do: 'seal', moves: hand.moves, keeps: hand.keeps })}>
+            <Button
+              tone="ivory"
+              icon="lock"
+              disabled={busy}
+              onClick={() => void act({ do: 'seal', moves: hand.moves, keeps: hand.keeps })}
+            >
               Yes, seal
             </Button>
           </div>
         ) : (
-          <Button tone="ivory" icon="lock" class="seal" whyNot={hidden ? 'Show your hand first.' : null} onClick={() => setAsking(true)}>
+          <Button
+            tone="ivory"
+            icon="lock"
+            class="seal"
+            whyNot={hidden ? 'Show your hand first.' : null}
+            onClick={() => setAsking(true)}
+          >
             Seal sleeve
           </Button>
         )}

@@ -14,9 +14,19 @@ export function Sleeves({ table, loaded }: SleevesProps) {
       {setup.roles.map((role, index) => {
         const sealed = view.hasSealed[index] ?? false;
         const you = role.id === seat;
-        const state = sealed ? 'Sealed' : you ? `${loaded.length} loaded` : thinking(seats, role.id) ? 'Thinking' : 'Choosing';
+        const state = sealed
+          ? 'Sealed'
+          : you
+            ? `${loaded.length} loaded`
+            : thinking(seats, role.id)
+              ? 'Thinking'
+              : 'Choosing';
         return (
-          <li key={role.id} class={`sleeve ${sealed ? 'sleeve-sealed' : ''} ${you ? 'sleeve-yours' : ''}`} data-mark={role.mark}>
+          <li
+            key={role.id}
+            class={`sleeve ${sealed ? 'sleeve-sealed' : ''} ${you ? 'sleeve-yours' : ''}`}
+            data-mark={role.mark}
+          >
             <div class="sleeve-art" aria-hidden="true">
               {you && !sealed
                 ? loaded.map((says) => (
@@ -26,7 +36,9 @@ export function Sleeves({ table, loaded }: SleevesProps) {
                   ))
                 : null}
               <span class="sleeve-paper">
-                <span class="sleeve-window">{sealed ? <span class="sleeve-disc" /> : <Mark mark={role.mark} hollow />}</span>
+                <span class="sleeve-window">
+                  {sealed ? <span class="sleeve-disc" /> : <Mark mark={role.mark} hollow />}
+                </span>
                 {sealed ? (
                   <span class="sleeve-seal role-fill">
                     <Mark mark={role.mark} />
@@ -46,4 +58,5 @@ export function Sleeves({ table, loaded }: SleevesProps) {
   );
 }
 
-const thinking = (seats: Table['seats'], role: string): boolean => seats.find((one) => one.role === role)?.thinking ?? false;
+const thinking = (seats: Table['seats'], role: string): boolean =>
+  seats.find((one) => one.role === role)?.thinking ?? false;

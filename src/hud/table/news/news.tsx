@@ -20,7 +20,9 @@ export function News({ items, round, setup, onGo }: NewsProps) {
         <h2 id="news-title" class="display" tabIndex={-1}>
           News, {monthName(setup, round, 'full')}
         </h2>
-        <p>{items.length === 0 ? 'A quiet month: nothing on the wire.' : 'What everyone at the table has just read.'}</p>
+        <p>
+          {items.length === 0 ? 'A quiet month: nothing on the wire.' : 'What everyone at the table has just read.'}
+        </p>
       </header>
       <div class="news-list" tabIndex={0} role="group" aria-labelledby="news-title">
         {items.map((item) => (
@@ -47,6 +49,7 @@ export function WireColumn({ items, setup, onMore }: WireColumnProps) {
   if (!first) return null;
   return (
     <section class="wire-roll" aria-label={`News, ${items.length} ${items.length === 1 ? 'item' : 'items'}`}>
+      <h2 class="visually-hidden">News</h2>
       <WireItem item={first} setup={setup} brief />
       <p class="wire-more on-paper">
         <Button tone="link" onClick={onMore}>

@@ -1,6 +1,6 @@
 /** One item from the wire: what kind of statement it is, the headline, and its source. */
 import type { FactOf } from '../../../kernel/facts.ts';
-import type { Setup } from '../../../kernel/setup.ts';
+import type { Setup, Tag as TagKind } from '../../../kernel/setup.ts';
 import { Icon } from '../../controls/icon.tsx';
 import { Tag } from '../../controls/tag.tsx';
 import './wire.css';
@@ -17,33 +17,44 @@ export function WireItem({ item, setup, brief = false }: WireItemProps) {
       <Tag tag={item.tag} />
       <h3>{item.headline}</h3>
       <p class={brief ? 'wire-brief' : undefined}>{item.text}</p>
-      <Sources keys={item.record} tag={item.tag} setup={setup} />
+      <Sources keys={item.record} tag={item.tag} setup={setup} brief={brief} />
     </article>
   );
 }
 
+export interface SourcesProps {
+  /** `M5`, `M39, M13b` */
+  readonly keys: string | undefined;
+  readonly tag: TagKind;
+  readonly setup: Setup;
+  /** The first one only, by its publisher. */
+  readonly brief?: boolean;
+}
 /** The public sources of a statement, each a link where it has an address. */
-export function Sources({ keys, tag, setup }: { keys: string | undefined; tag: string; setup: Setup }) {
-  const found = (keys ?? '').match(/[A-Za-z0-9]+/g)?.flatMap((key) => setup.sources[key] ?? []) ?? [];
+export function Sources({ keys, tag, setup, brief = false }: SourcesProps) {
+  const all = (keys ?? '').match(/[A-Za-z0-9]+/g)?.flatMap((key) => setup.sources[key] ?? []) ?? [];
+  const found = brief ? all.slice(0, 1) : all;
   if (found.length === 0) return tag === 'scenario' ? <p class="wire-source">Invented for the game.</p> : null;
   return (
     <p class="wire-source">
       {tag === 'record' ? (found.length > 1 ? 'Sources: ' : 'Source: ') : 'Background: '}
-      {found.map((source, index) => (
-        <span key={source.title}>
-          {index > 0 ? '; ' : ''}
-          {source.url === undefined ? (
-            source.title
-          ) : (
-            <a href={source.url} target="_blank" rel="noreferrer noopener">
-              {source.title}
-              <Icon name="external-link" />
-              <span class="visually-hidden"> (opens in a new tab)</span>
-            </a>
-          )}
-          , {source.publisher}, {source.date}
-        </span>
-      ))}
+      {found.map((source, index) => {
+        const says = brief ? source.publisher : source.title;
+        return (
+          <span key={source.title}>
+            {index > 0 ? '; ' : ''}
+            {source.url === undefined ? (
+              says
+            ) : (
+              <a href={source.url} target="_blank" rel="noreferrer noopener">
+                {says} <Icon name="external-link" />
+                <span class="visually-hidden"> (opens in a new tab)</span>
+              </a>
+            )}
+            {brief ? '' : `, ${source.publisher}`}, {source.date}
+          </span>
+        );
+      })}
     </p>
   );
 }

@@ -54,7 +54,11 @@ export const describeChannels = (setup: Setup, view: View): readonly DescribedCh
   setup.channels.map(({ id, says, carries }) => {
     const state = channelState(setup, view, id);
     const share = state === 'open' ? carries : state === 'leaking' ? channelLeak(setup, view, id) : 0;
-    return { channel: id, says, state: `${label('channel', state)}${share > 0 ? `, carries ${sayPercent(share)} of sales` : ''}` };
+    return {
+      channel: id,
+      says,
+      state: `${label('channel', state)}${share > 0 ? `, carries ${sayPercent(share)} of sales` : ''}`,
+    };
   });
 
 /** Meters and credibilities that this viewer may read, exactly or as a band. */

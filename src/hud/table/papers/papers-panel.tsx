@@ -19,34 +19,58 @@ export interface PapersPanelProps {
   readonly looked: TableIntent | null;
   readonly onLook: (intent: TableIntent) => void;
   readonly onOpenOffer: (offer: string) => void;
+  /** Only these, where the others have their own place. */
+  readonly only?: readonly Papers[];
 }
 export function PapersPanel(props: PapersPanelProps) {
-  const { table, entries, open, onOpen, looked, onLook } = props;
+  const { table, entries, onOpen, looked, onLook, only = ['talks', 'pledges', 'table'] } = props;
+  const open = only.includes(props.open) ? props.open : (only[0] ?? 'talks');
   useEffect(() => {
     if (looked !== null) document.getElementById(idOf(looked))?.scrollIntoView({ block: 'nearest' });
   }, [looked, open]);
+  const tabs = [
+    { id: 'talks' as const, label: 'Talks' },
+    { id: 'pledges' as const, label: 'Deals', count: pledgeItems(table).length, countSays: 'agreed' },
+    { id: 'table' as const, label: 'The table' },
+  ];
+  const page = (
+    <>
+      {open === 'talks' ? (
+        <>
+          <Log
+            entries={entries}
+            setup={table.setup}
+            seat={table.seat}
+            round={table.view.round}
+            onOpenOffer={props.onOpenOffer}
+          />
+          <Composer table={table} />
+        </>
+      ) : null}
+      {open === 'pledges' ? <Pledges table={table} looked={looked} onLook={onLook} /> : null}
+      {open === 'table' ? <TheTable table={table} looked={looked} onLook={onLook} /> : null}
+    </>
+  );
+  const heading = <h2 class="visually-hidden">Papers</h2>;
+  if (only.length === 1)
+    return (
+      <section class="papers" aria-label="Papers">
+        {heading}
+        {page}
+      </section>
+    );
   return (
     <section class="papers" aria-label="Papers">
+      {heading}
       <Tabs
         label="Papers"
         prefix="papers"
         chosen={open}
         onChoose={onOpen}
-        tabs={[
-          { id: 'talks', label: 'Talks' },
-          { id: 'pledges', label: 'Deals', count: pledgeItems(table).length, countSays: 'agreed' },
-          { id: 'table', label: 'The table' },
-        ]}
+        tabs={tabs.filter((tab) => only.includes(tab.id))}
       />
       <div class="papers-page" role="tabpanel" id={`papers-panel-${open}`} aria-labelledby={`papers-tab-${open}`}>
-        {open === 'talks' ? (
-          <>
-            <Log entries={entries} setup={table.setup} seat={table.seat} round={table.view.round} onOpenOffer={props.onOpenOffer} />
-            <Composer table={table} />
-          </>
-        ) : null}
-        {open === 'pledges' ? <Pledges table={table} looked={looked} onLook={onLook} /> : null}
-        {open === 'table' ? <TheTable table={table} looked={looked} onLook={onLook} /> : null}
+        {page}
       </div>
     </section>
   );

@@ -40,7 +40,12 @@ export function pledgeItems(table: Pick<Table, 'setup' | 'view' | 'legal' | 'sea
         ...formOf(table, standing, option),
         due: standing.due,
         terms: option.pledge
-          ? pledgeLines(setup, issue.id, option.id, { listener: seat, round: standing.round, due: standing.due, standing: agreed })
+          ? pledgeLines(setup, issue.id, option.id, {
+              listener: seat,
+              round: standing.round,
+              due: standing.due,
+              standing: agreed,
+            })
           : [],
         canClaim: legal.claim.includes(issue.id),
         call: call ? { early: call.early } : null,
@@ -50,7 +55,11 @@ export function pledgeItems(table: Pick<Table, 'setup' | 'view' | 'legal' | 'sea
   });
 }
 
-function formOf({ setup, view }: Pick<Table, 'setup' | 'view'>, standing: Standing, option: Option): { form: PledgeForm; state: string } {
+function formOf(
+  { setup, view }: Pick<Table, 'setup' | 'view'>,
+  standing: Standing,
+  option: Option,
+): { form: PledgeForm; state: string } {
   const month = (round: number): string => monthName(setup, round, 'short');
   if (!option.pledge) return { form: 'plain', state: 'agreed, in force' };
   if (standing.lapsed) return { form: 'plain', state: 'released' };
@@ -70,7 +79,10 @@ function formOf({ setup, view }: Pick<Table, 'setup' | 'view'>, standing: Standi
   if (standing.calledBy !== null) return { form: 'hollow', state: 'called: tested this month' };
   const claimed = standing.claimed ? ', claimed done' : '';
   if (standing.due !== null) return { form: 'hollow', state: `due ${month(standing.due)}${claimed}` };
-  return { form: 'hollow', state: `${option.pledge.due.kind === 'each-round' ? 'due every month' : 'no date'}${claimed}` };
+  return {
+    form: 'hollow',
+    state: `${option.pledge.due.kind === 'each-round' ? 'due every month' : 'no date'}${claimed}`,
+  };
 }
 
 /** How many pledges a seat still owes. */

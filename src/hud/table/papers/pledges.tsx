@@ -19,10 +19,18 @@ export function Pledges({ table, looked, onLook }: PledgesProps) {
   const { view, setup } = table;
   return (
     <div class="papers-scroll" tabIndex={0} role="group" aria-label="Deals and pledges">
-      {items.length === 0 ? <p class="papers-empty">Nothing is agreed yet. A deal binds when every addressee accepts.</p> : null}
+      {items.length === 0 ? (
+        <p class="papers-empty">Nothing is agreed yet. A deal binds when every addressee accepts.</p>
+      ) : null}
       <ul class="pledges">
         {items.map((item) => (
-          <PledgeRow key={item.issue.id} item={item} table={table} open={looked?.kind === 'pledge' && looked.issue === item.issue.id} onLook={onLook} />
+          <PledgeRow
+            key={item.issue.id}
+            item={item}
+            table={table}
+            open={looked?.kind === 'pledge' && looked.issue === item.issue.id}
+            onLook={onLook}
+          />
         ))}
       </ul>
       {view.deals.length === 0 ? null : <h3 class="papers-heading">Deals</h3>}
@@ -43,7 +51,17 @@ export function Pledges({ table, looked, onLook }: PledgesProps) {
   );
 }
 
-function PledgeRow({ item, table, open, onLook }: { item: PledgeItem; table: Table; open: boolean; onLook: PledgesProps['onLook'] }) {
+function PledgeRow({
+  item,
+  table,
+  open,
+  onLook,
+}: {
+  item: PledgeItem;
+  table: Table;
+  open: boolean;
+  onLook: PledgesProps['onLook'];
+}) {
   const { setup, seat } = table;
   const { refused, busy, act } = useDoing(table);
   const issue = item.issue.id;

@@ -2,9 +2,10 @@
 import type { Table } from '../../../kernel/table.ts';
 import { monthName } from '../../../text/months.ts';
 import { sayNumber } from '../../../text/numbers.ts';
+import { Mark } from '../../controls/mark.tsx';
 import { Icon } from '../../controls/icon.tsx';
 import { idOf, type TableIntent } from '../intent.ts';
-import { RoleName } from '../role-name.tsx';
+import { markOf, RoleName } from '../role-name.tsx';
 import { describeChannels, describeNumbers, describeTracks } from './described.ts';
 
 export interface TheTableProps {
@@ -15,7 +16,8 @@ export interface TheTableProps {
 export function TheTable({ table, looked, onLook }: TheTableProps) {
   const { setup, view, seat } = table;
   const numbers = describeNumbers(setup, view);
-  const current = (intent: TableIntent) => (looked !== null && idOf(looked) === idOf(intent) ? ('true' as const) : undefined);
+  const current = (intent: TableIntent) =>
+    looked !== null && idOf(looked) === idOf(intent) ? ('true' as const) : undefined;
   const point = (intent: TableIntent) => ({
     id: idOf(intent),
     'aria-current': current(intent),
@@ -32,8 +34,12 @@ export function TheTable({ table, looked, onLook }: TheTableProps) {
           <ul class="points">
             {clamps.map((clamp) => (
               <li key={clamp.step}>
-                <button type="button" class="point" {...point({ kind: 'clamp', track, step: clamp.step, holder: clamp.holder })}>
-                  {clamp.role === null ? <Icon name="lock" /> : <RoleName setup={setup} role={clamp.role} />} {clamp.says}
+                <button
+                  type="button"
+                  class="point"
+                  {...point({ kind: 'clamp', track, step: clamp.step, holder: clamp.holder })}
+                >
+                  {clamp.role === null ? <Icon name="lock" /> : <Mark mark={markOf(setup, clamp.role)} />} {clamp.says}
                 </button>
               </li>
             ))}

@@ -13,11 +13,18 @@ export function OpenedSleeves({ setup, seat, steps, at }: OpenedSleevesProps) {
   const now = steps[at];
   return (
     <section class="opened" aria-label="Sleeves opened">
+      <h2 class="visually-hidden">Sleeves opened</h2>
       {setup.roles.map((role) => {
-        const cards = steps.flatMap((step, index) => (step.role === role.id && step.move !== null ? [{ move: step.move, told: index <= at }] : []));
+        const cards = steps.flatMap((step, index) =>
+          step.role === role.id && step.move !== null ? [{ move: step.move, told: index <= at }] : [],
+        );
         const current = now?.move !== null && now?.role === role.id;
         return (
-          <article key={role.id} class={current ? 'opened-card opened-now on-paper' : 'opened-card on-paper'} data-mark={role.mark}>
+          <article
+            key={role.id}
+            class={current ? 'opened-card opened-now on-paper' : 'opened-card on-paper'}
+            data-mark={role.mark}
+          >
             <div class="opened-mark role-fill">
               <Mark mark={role.mark} label={role.id === seat ? `You, ${role.name}` : role.name} />
             </div>

@@ -31,7 +31,10 @@ export function Resolution({ setup, round, steps, at, playing, onNext, onPlayAll
     list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
   }, [at]);
   const last = at >= steps.length - 1;
-  const title = steps.length === 0 ? `${monthName(setup, round, 'long')} is over` : `${monthName(setup, round, 'long')}, step ${at + 1} of ${steps.length}`;
+  const title =
+    steps.length === 0
+      ? `${monthName(setup, round, 'long')} is over`
+      : `${monthName(setup, round, 'long')}, step ${at + 1} of ${steps.length}`;
   return (
     <Sheet class="act-sheet resolution" labelledBy="resolution-title">
       <h2 id="resolution-title" class="display" tabIndex={-1}>
@@ -74,7 +77,10 @@ interface StepRowProps {
 function StepRow({ step, setup, index, at }: StepRowProps) {
   const told = index <= at;
   return (
-    <li class={index === at ? 'step step-now' : told ? 'step' : 'step step-next'} aria-current={index === at ? 'step' : undefined}>
+    <li
+      class={index === at ? 'step step-now' : told ? 'step' : 'step step-next'}
+      aria-current={index === at ? 'step' : undefined}
+    >
       <span class="step-number" aria-hidden="true">
         {index + 1}
       </span>
@@ -85,7 +91,7 @@ function StepRow({ step, setup, index, at }: StepRowProps) {
             <Changes setup={setup} line={step.head} />
             {step.then.map((line) => (
               <div key={`${line.text}${changeOf(line) ?? ''}`}>
-                <p class="step-then">{line.text}</p>
+                {changeOf(line) === null ? <p class="step-then">{line.text}</p> : null}
                 <Changes setup={setup} line={line} />
               </div>
             ))}

@@ -16,7 +16,13 @@ export interface ToldStep {
 }
 
 /** Facts that a step need not tell: the phase itself, and numbers no one reads. */
-const SILENT: ReadonlySet<Fact['type']> = new Set<Fact['type']>(['phase-began', 'rolled', 'month-began', 'sealed', 'estimated']);
+const SILENT: ReadonlySet<Fact['type']> = new Set<Fact['type']>([
+  'phase-began',
+  'rolled',
+  'month-began',
+  'sealed',
+  'estimated',
+]);
 
 /**
  * The steps of a resolution's facts, as its listener was shown them. A head that changed nothing anybody sees, such as the
@@ -29,7 +35,8 @@ export function toldSteps(facts: readonly Fact[], setup: Setup, seat: RoleId): r
     upTo = facts.lastIndexOf(then.at(-1) ?? head) + 1;
     const lines = then.map((fact) => sayFact(fact, setup, seat)).filter((line) => line.text !== '');
     const line = sayFact(head, setup, seat);
-    const quiet = head.type === 'month-turned' || head.type === 'paid' || head.type === 'held' || head.type === 'matured';
+    const quiet =
+      head.type === 'month-turned' || head.type === 'paid' || head.type === 'held' || head.type === 'matured';
     if (line.text === '' || (quiet && lines.length === 0 && line.change === undefined)) continue;
     const role = head.type === 'opened' ? head.role : (line.role ?? null);
     told.push({ upTo, head: line, then: lines, role, move: head.type === 'opened' ? head.move : null });
@@ -40,4 +47,5 @@ export function toldSteps(facts: readonly Fact[], setup: Setup, seat: RoleId): r
 /** What a step is, in one breath, for the live region. */
 export const heardStep = (step: ToldStep): string => [step.head, ...step.then].map(plain).join(' ');
 
-export const changeOf = (line: Line): string | null => (line.change ? `${line.change.label} ${sayChange(line.change)}` : null);
+export const changeOf = (line: Line): string | null =>
+  line.change ? `${line.change.label} ${sayChange(line.change)}` : null;

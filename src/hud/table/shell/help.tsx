@@ -38,8 +38,8 @@ export function Help({ keysOn }: { keysOn: boolean }) {
       </p>
       <h3>On the disc</h3>
       <p>
-        Rings are months, from the middle out. Each third belongs to a seat. The hub is the track and who holds its steps. The
-        rim is money.
+        Rings are months, from the middle out. Each third belongs to a seat. The hub is the track and who holds its
+        steps. The rim is money.
       </p>
       <Legend />
       <h3>Keys</h3>

@@ -26,7 +26,8 @@ const LETTERS: { readonly [key: string]: (acts: KeyActs) => void } = {
 
 const typing = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
-  (target.isContentEditable || target.matches('textarea, select, input:not([type=range], [type=checkbox], [type=radio])'));
+  (target.isContentEditable ||
+    target.matches('textarea, select, input:not([type=range], [type=checkbox], [type=radio])'));
 
 /** Listens on the page. `letters` off leaves Ctrl+Enter alone. */
 export function useKeys(acts: KeyActs, letters: boolean): void {
@@ -60,6 +61,7 @@ export function focusIssue(step: -1 | 1): void {
 
 /** Presses the desk's send button, or the last word of its review. */
 export function pressSend(): void {
-  const button = document.querySelector<HTMLElement>('[data-confirm]') ?? document.querySelector<HTMLElement>('[data-send]');
+  const button =
+    document.querySelector<HTMLElement>('[data-confirm]') ?? document.querySelector<HTMLElement>('[data-send]');
   button?.click();
 }

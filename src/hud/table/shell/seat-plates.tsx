@@ -3,10 +3,11 @@ import type { RoleId } from '../../../kernel/setup.ts';
 import type { Table } from '../../../kernel/table.ts';
 import { Icon } from '../../controls/icon.tsx';
 import { Mark } from '../../controls/mark.tsx';
+import { botName } from './bot-name.ts';
 import { seatNote } from './seat-note.ts';
 
 export interface SeatPlatesProps {
-  readonly table: Table;
+  readonly table: Pick<Table, 'setup' | 'view' | 'seat' | 'seats' | 'legal'>;
   /** Seats that the desk is addressed to. */
   readonly to: readonly RoleId[];
   readonly onSeat: (role: RoleId) => void;
@@ -18,7 +19,7 @@ export function SeatPlates({ table, to, onSeat }: SeatPlatesProps) {
       {setup.roles.map((role, index) => {
         const you = role.id === seat;
         const status = seats.find((one) => one.role === role.id);
-        const bot = status !== undefined && status.kind !== 'person' ? (status.bot ?? 'Stand-in') : null;
+        const bot = status !== undefined && status.kind !== 'person' ? botName(status) : null;
         return (
           <li key={role.id} class={`plate-place plate-${index + 1}`}>
             <button

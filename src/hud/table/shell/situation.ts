@@ -12,7 +12,10 @@ export interface Told {
   readonly step: number;
   readonly steps: number;
 }
-export function situationNow({ view, legal, setup, facts }: Pick<Table, 'view' | 'legal' | 'setup' | 'facts'>, { pace, items, step, steps }: Told): Situation {
+export function situationNow(
+  { view, legal, setup, facts }: Pick<Table, 'view' | 'legal' | 'setup' | 'facts'>,
+  { pace, items, step, steps }: Told,
+): Situation {
   const { round } = pace.segment;
   switch (pace.screen) {
     case 'news':

@@ -32,13 +32,16 @@ export interface StatusLineProps {
   readonly children?: ComponentChildren;
 }
 export function StatusLine({ words, mark, children }: StatusLineProps) {
-  const said = useBatched(words);
-  const [first, ...rest] = said.split(/(?<=\.) /);
+  const heard = useBatched(words);
+  const [first, ...rest] = words.split(/(?<=\.) /);
   return (
     <div class="status on-paper">
       {mark === null ? null : <Mark mark={mark} />}
-      <p role="status">
+      <p aria-hidden="true">
         <b>{first}</b> {rest.join(' ')}
+      </p>
+      <p class="visually-hidden" role="status">
+        {heard}
       </p>
       <span class="status-acts">{children}</span>
     </div>

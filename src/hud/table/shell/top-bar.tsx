@@ -74,7 +74,11 @@ function ClockFace({ clock }: { clock: Clock }) {
   const last = !clock.paused && clock.secondsLeft <= 30;
   return (
     <>
-      <div class="clock" role="timer" aria-label={clock.paused ? 'The clock is paused' : `${minutes} minutes ${seconds} seconds left`}>
+      <div
+        class="clock"
+        role="timer"
+        aria-label={clock.paused ? 'The clock is paused' : `${minutes} minutes ${seconds} seconds left`}
+      >
         <Icon name={clock.paused ? 'player-pause' : 'clock'} />
         {clock.paused ? 'Paused' : `${minutes}:${String(seconds).padStart(2, '0')}`}
       </div>

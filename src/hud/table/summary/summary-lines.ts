@@ -25,7 +25,9 @@ export function changesFor(facts: readonly Fact[], { setup, seat }: Seated): rea
     if (!change) continue;
     merged.set(change.label, { ...change, from: merged.get(change.label)?.from ?? change.from });
   }
-  return [...merged.values()].filter((change) => change.from !== change.to).map((change) => `${change.label} ${sayChange(change)}`);
+  return [...merged.values()]
+    .filter((change) => change.from !== change.to)
+    .map((change) => `${change.label} ${sayChange(change)}`);
 }
 
 function concerns(fact: Fact, seat: RoleId, setup: Seated['setup']): boolean {
@@ -37,12 +39,22 @@ function concerns(fact: Fact, seat: RoleId, setup: Seated['setup']): boolean {
   return fact.type === 'advanced';
 }
 
-export function summaryOf(table: Seated, facts: readonly Fact[], round: number, score: { readonly from: number | null; readonly to: number | null }): readonly SummaryLine[] {
+export function summaryOf(
+  table: Seated,
+  facts: readonly Fact[],
+  round: number,
+  score: { readonly from: number | null; readonly to: number | null },
+): readonly SummaryLine[] {
   const { setup, seat } = table;
   const last = round >= setup.calendar.rounds;
   const next = round + 1;
   const changed = changesFor(facts, table);
-  const own = score.from === null || score.to === null ? [] : [`Against your own goals you stand at ${sayNumber(score.to)}${score.from === score.to ? ', as before' : `, from ${sayNumber(score.from)}`}`];
+  const own =
+    score.from === null || score.to === null
+      ? []
+      : [
+          `Against your own goals you stand at ${sayNumber(score.to)}${score.from === score.to ? ', as before' : `, from ${sayNumber(score.from)}`}`,
+        ];
   const fell = facts
     .filter((fact) => fact.type === 'tested' || fact.type === 'reported' || fact.type === 'exposed')
     .map((fact) => sayFact(fact, setup, seat).text.replace(/\.$/, ''));
@@ -50,9 +62,18 @@ export function summaryOf(table: Seated, facts: readonly Fact[], round: number, 
   const coming = last
     ? []
     : [
-        ...pledgeItems(table).filter((item) => item.form === 'hollow' && item.due === next).map((item) => `${item.issue.says} falls due in ${month}`),
-        ...Object.values(table.view.standing).filter((standing) => standing.reports === next).map((standing) => `The review of ${setup.issues.find((issue) => issue.id === standing.issue)?.says ?? standing.issue} reports in ${month}`),
-        ...setup.issues.filter((issue) => issue.opens === next && issue.between.includes(seat)).map((issue) => `${issue.says} may be signed from ${month}`),
+        ...pledgeItems(table)
+          .filter((item) => item.form === 'hollow' && item.due === next)
+          .map((item) => `${item.issue.says} falls due in ${month}`),
+        ...Object.values(table.view.standing)
+          .filter((standing) => standing.reports === next)
+          .map(
+            (standing) =>
+              `The review of ${setup.issues.find((issue) => issue.id === standing.issue)?.says ?? standing.issue} reports in ${month}`,
+          ),
+        ...setup.issues
+          .filter((issue) => issue.opens === next && issue.between.includes(seat))
+          .map((issue) => `${issue.says} may be signed from ${month}`),
       ];
   return [
     { title: 'What changed for you', points: [...own, ...changed], none: 'Nothing you can see' },

@@ -4,6 +4,7 @@ import { monthName } from '../../../text/months.ts';
 import { sayReason } from '../../../text/reasons.ts';
 import { Button } from '../../controls/button.tsx';
 import { Icon } from '../../controls/icon.tsx';
+import { botName } from '../shell/bot-name.ts';
 import { Mark } from '../../controls/mark.tsx';
 import { Sheet } from '../../controls/sheet.tsx';
 import { markOf, nameOf } from '../role-name.tsx';
@@ -42,7 +43,7 @@ export function Summary({ table, round, lines, last, onGo, onAgain }: SummaryPro
       </div>
       <footer class="resolution-foot">
         <Button tone="line" icon="history" onClick={onAgain}>
-          Step by step again
+          Tell it again
         </Button>
         <Button tone="ink" iconEnd="arrow-right" data-next="" onClick={onGo}>
           {last ? 'Read the debrief' : `Go to ${monthName(setup, round + 1, 'long')}`}
@@ -75,7 +76,7 @@ export function Reasons({ table, round }: { table: Table; round: number }) {
                   <strong>{nameOf(setup, reason.role)}</strong>
                   {status?.kind === 'person' || status === undefined ? null : (
                     <span class="bot-badge">
-                      <Icon name="robot" /> {status.bot ?? 'Stand-in'}
+                      <Icon name="robot" /> {botName(status)}
                     </span>
                   )}
                 </p>

@@ -4,7 +4,7 @@ import type { Sentence } from '../../../kernel/action.ts';
 import { LIMITS } from '../../../kernel/action.ts';
 import type { Table } from '../../../kernel/table.ts';
 import { speakSentence } from '../../../text/sentences.ts';
-import { Button, IconButton } from '../../controls/button.tsx';
+import { IconButton } from '../../controls/button.tsx';
 import { useDoing } from '../use-table.ts';
 import { useAnnounce } from '../announce.tsx';
 import { SentenceBuilder } from './sentence-builder.tsx';
@@ -71,17 +71,20 @@ export function Composer({ table }: { table: Table }) {
                 void send();
               }}
             />
+            <IconButton
+              icon="list-details"
+              label={building ? 'Free words only' : 'Add a sentence everyone can weigh'}
+              aria-expanded={building}
+              onClick={() => setBuilding(!building)}
+            />
             <IconButton icon="send-2" label="Say it" type="submit" />
           </div>
           {sentence === null ? null : <p class="composer-sentence">“{speakSentence(sentence, table.setup)}”</p>}
           <div class="composer-foot">
-            <Button tone="link" aria-expanded={building} onClick={() => setBuilding(!building)}>
-              {building ? 'Free words only' : 'Say it plainly'}
-            </Button>
+            <ToWhom table={table} to={to} onChange={setTo} />
             <span class="composer-left">{left} left</span>
           </div>
           {building ? <SentenceBuilder table={table} onChange={setSentence} /> : null}
-          <ToWhom table={table} to={to} onChange={setTo} />
         </>
       )}
       {refused === null ? null : <p class="refused">{refused}</p>}

@@ -24,7 +24,15 @@ export interface Entry {
 }
 
 const TOLD: ReadonlySet<Fact['type']> = new Set<Fact['type']>([
-  'accepted', 'declined', 'withdrawn', 'lapsed', 'signed', 'published', 'superseded', 'claimed', 'called',
+  'accepted',
+  'declined',
+  'withdrawn',
+  'lapsed',
+  'signed',
+  'published',
+  'superseded',
+  'claimed',
+  'called',
 ]);
 
 /** The log of what one seat was shown. */
@@ -37,7 +45,14 @@ export function entriesOf(facts: readonly Fact[], setup: Setup, seat: RoleId): r
     else if (fact.type === 'said') {
       const spoken = fact.sentence === null ? [] : [speakSentence(fact.sentence, setup)];
       const text = [...spoken, ...(fact.words === '' ? [] : [fact.words])].join(' ');
-      entries.push({ at, round, kind: 'said', by: fact.by, text, sees: fact.to.length === 0 ? [] : [fact.by, ...fact.to] });
+      entries.push({
+        at,
+        round,
+        kind: 'said',
+        by: fact.by,
+        text,
+        sees: fact.to.length === 0 ? [] : [fact.by, ...fact.to],
+      });
     } else if (fact.type === 'proposed') {
       const { offer } = fact;
       offers.set(offer.id, offer);

@@ -1,5 +1,5 @@
 /** The talks log: every entry with who said it and who can see it. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { RoleId, Setup } from '../../../kernel/setup.ts';
 import { monthName } from '../../../text/months.ts';
 import { Mark } from '../../controls/mark.tsx';
@@ -19,8 +19,16 @@ export interface LogProps {
 export function Log({ entries, setup, seat, round, onOpenOffer }: LogProps) {
   const box = useRef<HTMLDivElement>(null);
   const count = entries.length;
-  useEffect(() => {
-    box.current?.scrollTo({ top: box.current.scrollHeight });
+  // Opens on the newest; afterwards follows along only for someone who is at the end.
+  const opened = useRef(false);
+  useLayoutEffect(() => {
+    const log = box.current;
+    if (log === null) return;
+    const scrolls = log.scrollHeight > log.clientHeight + 1;
+    const atEnd = log.scrollHeight - log.scrollTop - log.clientHeight < 240;
+    if (scrolls && (!opened.current || atEnd)) log.scrollTo({ top: log.scrollHeight });
+    else if (!opened.current) log.querySelector('li:last-child')?.scrollIntoView({ block: 'nearest' });
+    opened.current = true;
   }, [count]);
   const months = [...new Set([...entries.map((entry) => entry.round), round])];
   return (
@@ -46,7 +54,12 @@ export function Log({ entries, setup, seat, round, onOpenOffer }: LogProps) {
   );
 }
 
-function LogEntry({ entry, setup, seat, onOpenOffer }: { entry: Entry } & Pick<LogProps, 'setup' | 'seat' | 'onOpenOffer'>) {
+function LogEntry({
+  entry,
+  setup,
+  seat,
+  onOpenOffer,
+}: { entry: Entry } & Pick<LogProps, 'setup' | 'seat' | 'onOpenOffer'>) {
   if (entry.kind === 'event')
     return (
       <li class="log-event">

@@ -44,17 +44,32 @@ export function SentenceBuilder({ table, onChange }: SentenceBuilderProps) {
   return (
     <fieldset class="builder">
       <legend class="visually-hidden">A plain sentence, which every seat can weigh</legend>
-      <Choice label="Say that" value={kind} onChange={(value) => setKind(value as Kind)} list={KINDS.map((one) => [one.kind, one.says])} />
+      <Choice
+        label="Say that"
+        value={kind}
+        onChange={(value) => setKind(value as Kind)}
+        list={KINDS.map((one) => [one.kind, one.says])}
+      />
       {kind === 'warn' ? (
         <>
           <Choice label="Move" value={move} onChange={setMove} list={moves.map((one) => [one.id, one.says])} />
-          <Choice label="When" value={String(warned)} onChange={(value) => setRound(Number(value))} list={monthsFrom(setup, view.round)} />
+          <Choice
+            label="When"
+            value={String(warned)}
+            onChange={(value) => setRound(Number(value))}
+            list={monthsFrom(setup, view.round)}
+          />
         </>
       ) : (
         <Choice label="Issue" value={issue} onChange={setIssue} list={issues.map((one) => [one.id, one.says])} />
       )}
       {kind === 'matters' ? (
-        <Choice label="How much" value={String(level)} onChange={(value) => setLevel(Number(value) as Level)} list={LEVELS.map((one) => [String(one.level), one.says])} />
+        <Choice
+          label="How much"
+          value={String(level)}
+          onChange={(value) => setLevel(Number(value) as Level)}
+          list={LEVELS.map((one) => [String(one.level), one.says])}
+        />
       ) : null}
       {kind === 'cannot' ? (
         <Choice label="What" value={chosen} onChange={setOption} list={options.map((one) => [one.id, one.says])} />

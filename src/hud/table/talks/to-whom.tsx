@@ -19,12 +19,17 @@ export function ToWhom({ table, to, onChange }: ToWhomProps) {
     <fieldset class="to-whom">
       <legend class="visually-hidden">Who hears it</legend>
       <button type="button" class="chip" aria-pressed={to.length === 0} onClick={() => onChange([])}>
-        To all
+        <span class="visually-hidden">To </span>all
       </button>
       {others.map((role) => (
-        <button key={role.id} type="button" class="chip" aria-pressed={to.includes(role.id)} onClick={() => toggle(role.id)}>
-          <Mark mark={role.mark} hollow={to.length > 0 && !to.includes(role.id)} />
-          <span>Only {role.name}</span>
+        <button
+          key={role.id}
+          type="button"
+          class="chip"
+          aria-pressed={to.includes(role.id)}
+          onClick={() => toggle(role.id)}
+        >
+          <Mark mark={role.mark} hollow={!to.includes(role.id)} label={`Only to ${role.name}`} />
         </button>
       ))}
     </fieldset>

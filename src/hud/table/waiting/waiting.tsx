@@ -26,7 +26,8 @@ export function Waiting({ table, onBrief }: WaitingProps) {
             <li key={role.id}>
               <RoleName setup={setup} role={role.id} you={seat} />
               <span>
-                <Icon name={sealed ? 'lock' : 'clock'} /> {sealed ? 'Sealed' : status?.thinking ? 'Thinking' : 'Choosing'}
+                <Icon name={sealed ? 'lock' : 'clock'} />{' '}
+                {sealed ? 'Sealed' : status?.thinking ? 'Thinking' : 'Choosing'}
               </span>
             </li>
           );

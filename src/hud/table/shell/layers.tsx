@@ -1,0 +1,73 @@
+/** What opens over the table: brief, codex, settings, help, and the phone's menu. */
+import type { ComponentChildren } from 'preact';
+import type { Table } from '../../../kernel/table.ts';
+import { Button } from '../../controls/button.tsx';
+import { Dialog } from '../../controls/dialog.tsx';
+import { BriefSheet } from '../../brief/brief-sheet.tsx';
+import { Help } from './help.tsx';
+
+export type Layer = 'brief' | 'codex' | 'settings' | 'help' | 'menu';
+
+export interface LayersProps {
+  readonly open: Layer | null;
+  readonly table: Table;
+  readonly keysOn: boolean;
+  /** Drawn by their own screens; the app hands them in. */
+  readonly codex: () => ComponentChildren;
+  readonly settings: () => ComponentChildren;
+  readonly onOpen: (layer: Layer | null) => void;
+  readonly onLeave: () => void;
+}
+export function Layers({ open, table, keysOn, codex, settings, onOpen, onLeave }: LayersProps) {
+  const close = () => onOpen(null);
+  switch (open) {
+    case null:
+      return null;
+    case 'brief':
+      return (
+        <Dialog key="brief" title="Your brief" form="page" onClose={close}>
+          <BriefSheet setup={table.setup} seat={table.seat} />
+        </Dialog>
+      );
+    case 'codex':
+      return (
+        <Dialog key="codex" title="Codex" form="page" onClose={close}>
+          {codex()}
+        </Dialog>
+      );
+    case 'settings':
+      return (
+        <Dialog key="settings" title="Settings" onClose={close}>
+          {settings()}
+        </Dialog>
+      );
+    case 'help':
+      return (
+        <Dialog key="help" title="Help" onClose={close}>
+          <Help keysOn={keysOn} />
+        </Dialog>
+      );
+    case 'menu':
+      return (
+        <Dialog key="menu" title="Menu" onClose={close}>
+          <div class="menu">
+            <Button icon="briefcase" onClick={() => onOpen('brief')}>
+              Your brief
+            </Button>
+            <Button icon="book-2" onClick={() => onOpen('codex')}>
+              Codex
+            </Button>
+            <Button icon="adjustments-horizontal" onClick={() => onOpen('settings')}>
+              Settings
+            </Button>
+            <Button icon="door-exit" onClick={onLeave}>
+              Leave the table
+            </Button>
+            <Button icon="help" onClick={() => onOpen('help')}>
+              Help
+            </Button>
+          </div>
+        </Dialog>
+      );
+  }
+}

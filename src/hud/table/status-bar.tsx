@@ -1,0 +1,50 @@
+/** The status line of the table, with the one thing it asks for as a button. */
+import type { Table } from '../../kernel/table.ts';
+import { sayStatus } from '../../text/phases.ts';
+import { Button } from '../controls/button.tsx';
+import type { Desk } from './desk/use-desk.ts';
+import { waitingOn } from './desk/offers.ts';
+import { markOf } from './role-name.tsx';
+import { situationNow } from './shell/situation.ts';
+import { StatusLine } from './shell/status-line.tsx';
+import type { Pacing } from './use-pace.ts';
+import { useDoing } from './use-table.ts';
+
+export interface StatusBarProps {
+  readonly table: Table;
+  readonly pacing: Pacing;
+  readonly desk: Desk;
+  readonly items: number;
+  readonly step: number;
+  readonly steps: number;
+  readonly onOpenOffer: (offer: string) => void;
+  /** Opens the drawer of papers; null where they are on the screen. */
+  readonly onOpenPapers: (() => void) | null;
+}
+export function StatusBar({ table, pacing, desk, items, step, steps, onOpenOffer, onOpenPapers }: StatusBarProps) {
+  const { setup, seat, view, legal } = table;
+  const { refused, busy, act } = useDoing(table);
+  const situation = situationNow(table, { pace: pacing, items, step, steps });
+  const waiting = pacing.screen === 'talks' ? waitingOn(view, seat).at(-1) : undefined;
+  const { open } = desk.state;
+  const unread = waiting && !(open.kind === 'offer' && open.offer === waiting.id) && desk.draft.answers !== waiting.id;
+  return (
+    <StatusLine words={refused ?? sayStatus(situation, setup, seat)} mark={waiting ? markOf(setup, waiting.by) : null}>
+      {waiting && unread ? (
+        <Button tone="ink" onClick={() => onOpenOffer(waiting.id)}>
+          Read the offer
+        </Button>
+      ) : null}
+      {pacing.screen === 'talks' && legal.ready ? (
+        <Button tone="line" icon="check" disabled={busy} onClick={() => void act({ do: 'ready' })}>
+          I am ready
+        </Button>
+      ) : null}
+      {onOpenPapers === null ? null : (
+        <Button tone="line" icon="message-2" onClick={onOpenPapers}>
+          Papers
+        </Button>
+      )}
+    </StatusLine>
+  );
+}

@@ -1,0 +1,101 @@
+/**
+ * The table screen alone, over a real game: for looking at, and for screenshots.
+ * `?seat=russia&seed=3&bots=diplomat&months=2` plays the first months by bots in every seat, then hands over.
+ */
+import { render } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { createBot } from '../../../src/bots/roster.ts';
+import type { Bot } from '../../../src/bots/bot.ts';
+import { TableScreen } from '../../../src/hud/table/table-screen.tsx';
+import type { StageSlotProps } from '../../../src/hud/table/stage-slot.ts';
+import { newRecord } from '../../../src/kernel/record.ts';
+import { setupFor } from '../../../src/kernel/redact.ts';
+import type { RoleId, Setup } from '../../../src/kernel/setup.ts';
+import type { Table } from '../../../src/kernel/table.ts';
+import { Host } from '../../../src/machine/host.ts';
+import type { BotPort, Seating } from '../../../src/machine/seating.ts';
+import { readDisc } from '../../../src/stage/disc/read-disc.ts';
+import { mountDrawing } from '../../../src/stage/mount-drawing.ts';
+import type { Stage } from '../../../src/stage/stage.ts';
+import { fetchSetup } from 'virtual:rack';
+import '../../../src/hud/base.css';
+
+const asked = new URLSearchParams(location.search);
+
+class BotsHere implements BotPort {
+  readonly #bots = new Map<RoleId, { bot: Bot; heard: number }>();
+  readonly #setup: Setup;
+  constructor(setup: Setup) {
+    this.#setup = setup;
+  }
+  ask({ seat, view, facts, number }: Parameters<BotPort['ask']>[0]): ReturnType<BotPort['ask']> {
+    let seated = this.#bots.get(seat);
+    if (!seated) {
+      const seed = 7 + this.#setup.roles.findIndex((role) => role.id === seat);
+      seated = { bot: createBot(asked.get('bots') ?? 'diplomat', setupFor(this.#setup, seat), seat, seed), heard: 0 };
+      this.#bots.set(seat, seated);
+    }
+    seated.bot.see(facts.slice(seated.heard));
+    seated.heard = facts.length;
+    return Promise.resolve({ number, ...seated.bot.act(view) });
+  }
+  restart(): void {}
+}
+
+function Drawing({ table, view, shown, onIntent }: StageSlotProps) {
+  const place = useRef<HTMLDivElement>(null);
+  const stage = useRef<Stage | null>(null);
+  const intend = useRef(onIntent);
+  intend.current = onIntent;
+  useEffect(() => {
+    if (!place.current) return undefined;
+    const mounted = mountDrawing(place.current, { onIntent: (intent) => intend.current(intent), reducedMotion: true });
+    stage.current = mounted;
+    return () => mounted.destroy();
+  }, []);
+  useEffect(() => stage.current?.show(readDisc(view, table.setup, table.facts.slice(0, shown))), [view, shown]);
+  return <div ref={place} class="stage-place" />;
+}
+
+/** Plays whole months with a bot in the person's chair too. */
+async function playMonths(table: Table, bots: BotsHere, months: number): Promise<void> {
+  while (table.view.round <= months && table.view.phase !== 'over') {
+    const before = table.facts.length;
+    const { action } = await bots.ask({ seat: table.seat, view: table.view, facts: table.facts, number: 0 });
+    await table.submit(action ?? { do: 'ready' });
+    await new Promise((done) => setTimeout(done, 5));
+    if (table.facts.length === before) await new Promise((done) => setTimeout(done, 20));
+  }
+}
+
+const setup = await fetchSetup(asked.get('case') ?? 'hanoi_2006');
+const seat = asked.get('seat') ?? 'ustr';
+const bots = new BotsHere(setup);
+const bot = asked.get('bots') ?? 'diplomat';
+const seating: Seating = Object.fromEntries(
+  setup.roles.map(({ id }) => [id, id === seat ? { kind: 'person' } : { kind: 'bot', bot }]),
+);
+const host = new Host({
+  record: newRecord(setup, Number(asked.get('seed') ?? 3)),
+  bots,
+  seating,
+  pace: 0,
+  clock: asked.has('clock') ? { talks: 300, moves: 120 } : null,
+  save: () => {},
+});
+const table = host.table(seat);
+await playMonths(table, bots, Number(asked.get('months') ?? 0));
+Object.assign(window, { table });
+render(
+  <TableScreen
+    table={table}
+    stage={Drawing}
+    settings={{ keys: true }}
+    codex={() => <p>The codex is drawn by its own screen.</p>}
+    settingsPanel={() => <p>The settings are drawn by their own screen.</p>}
+    onLeave={() => location.reload()}
+    onDebrief={() => document.body.setAttribute('data-debrief', '')}
+  />,
+  document.getElementById('app') ?? document.body,
+);
+document.body.setAttribute('data-ready', '');
