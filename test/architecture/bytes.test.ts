@@ -5,7 +5,7 @@ import { builtSite, kilobytes, textOf } from '../support/built-site.ts';
 const site = builtSite();
 
 describe.skipIf(site === null)('bytes', () => {
-  const { scripts, neededToPlay } = site ?? { scripts: [], neededToPlay: [] };
+  const { scripts, neededToPlay, sharedWithPage } = site ?? { scripts: [], neededToPlay: [], sharedWithPage: {} };
   const phaser = (files: readonly string[]) => files.filter((file) => file.includes('phaser'));
 
   test('a game can be played after at most 120 kB of JavaScript, the worker of the bots included', () => {
@@ -15,6 +15,11 @@ describe.skipIf(site === null)('bytes', () => {
   test('the stage and Phaser come later', () => {
     expect(phaser(neededToPlay)).toEqual([]);
     expect(kilobytes(phaser(scripts))).toBeLessThanOrEqual(370);
+  });
+
+  test.each(Object.entries(sharedWithPage))('page and worker share the rules alone: %s', (_, shared) => {
+    expect(shared.filter((file) => !/\/(rules|rolldown-runtime)-/.test(file))).toEqual([]);
+    expect(shared.some((file) => file.includes('/rules-'))).toBe(true);
   });
 
   test('a page that plays ships no scenario parser', () => {

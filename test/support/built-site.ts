@@ -7,35 +7,50 @@ interface Chunk {
   readonly isEntry?: boolean;
   readonly imports?: readonly string[];
   readonly dynamicImports?: readonly string[];
-  readonly assets?: readonly string[];
 }
 export interface BuiltSite {
   /** Every script, workers included. */
   readonly scripts: readonly string[];
   /** Those that a game waits for, the bots' worker included. */
   readonly neededToPlay: readonly string[];
+  /** Chunks that the page's own entry and a worker both load, by the worker's source. */
+  readonly sharedWithPage: { readonly [worker: string]: readonly string[] };
 }
 
 /** What no game waits for: the picture beside it, what comes after the end, and panels fetched when they are opened. */
-const LATER = /^src\/(stage|hud\/(debrief|codex|settings)|app\/screens\/debrief)\b/;
+const LATER = /^src\/(stage|lab|hud\/(debrief|codex|settings)|app\/screens\/debrief)\b/;
+const PAGE = 'index.html';
 
 /** Null where nothing has been built yet. */
 export function builtSite(): BuiltSite | null {
   const path = 'dist/.vite/manifest.json';
   if (!existsSync(path)) return null;
   const manifest = JSON.parse(readFileSync(path, 'utf8')) as { readonly [key: string]: Chunk };
-  const needed = new Set<string>();
-  const visit = (key: string): void => {
-    const chunk = manifest[key];
-    if (chunk === undefined || needed.has(key)) return;
-    needed.add(key);
-    chunk.imports?.forEach(visit);
-    chunk.dynamicImports?.filter((on) => !LATER.test(on)).forEach(visit);
+  const entries = Object.keys(manifest).filter((key) => manifest[key]?.isEntry);
+  const reached = (from: readonly string[], follow: (key: string) => boolean): ReadonlySet<string> => {
+    const seen = new Set<string>();
+    const visit = (key: string): void => {
+      const chunk = manifest[key];
+      if (chunk === undefined || seen.has(key)) return;
+      seen.add(key);
+      chunk.imports?.forEach(visit);
+      chunk.dynamicImports?.filter(follow).forEach(visit);
+    };
+    from.forEach(visit);
+    return seen;
   };
-  for (const [key, chunk] of Object.entries(manifest)) if (chunk.isEntry) visit(key);
+  const scripts = (keys: Iterable<string>): string[] =>
+    [...keys].flatMap((key) => manifest[key]?.file ?? []).filter((file) => file.endsWith('.js'));
+  const onDemand = (key: string): boolean => !LATER.test(key);
+  const page = reached([PAGE], () => false);
   return {
-    scripts: scriptsOf(Object.values(manifest)),
-    neededToPlay: scriptsOf([...needed].flatMap((key) => manifest[key] ?? [])),
+    scripts: scripts(Object.keys(manifest)),
+    neededToPlay: scripts(reached(entries.filter(onDemand), onDemand)),
+    sharedWithPage: Object.fromEntries(
+      entries
+        .filter((key) => key !== PAGE)
+        .map((key) => [key, scripts([...reached([key], () => false)].filter((it) => page.has(it)))]),
+    ),
   };
 }
 
@@ -44,6 +59,3 @@ export const kilobytes = (scripts: readonly string[]): number =>
   scripts.reduce((sum, file) => sum + gzipSync(textOf(file), { level: 9 }).length, 0) / 1000;
 
 export const textOf = (script: string): string => readFileSync(`dist/${script}`, 'utf8');
-
-const scriptsOf = (chunks: readonly Chunk[]): string[] =>
-  [...new Set(chunks.flatMap(({ file, assets }) => [file, ...(assets ?? [])]))].filter((file) => file.endsWith('.js'));
