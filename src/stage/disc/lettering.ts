@@ -16,15 +16,15 @@ export function clip(text: string, face: Face, size: number, width: number, stre
   return `${letters.slice(0, room).join('').trimEnd()}…`;
 }
 
-/** At most two lines of at most `width`, broken between words; what is left over is cut. */
-export function lines(text: string, face: Face, size: number, width: number, stretch = 100): string[] {
-  if (widthOf(text, face, size, stretch) <= width) return [text];
+/** In two lines as even as its words allow. */
+export function halves(text: string): readonly [string, string] {
   const words = text.split(/\s+/);
-  let first = words[0] ?? '';
-  let used = 1;
-  while (used < words.length && widthOf(`${first} ${words[used]}`, face, size, stretch) <= width)
-    first += ` ${words[used++]}`;
-  const rest = words.slice(used).join(' ');
-  const fit = (line: string): string => clip(line, face, size, width, stretch);
-  return rest === '' ? [fit(first)] : [fit(first), fit(rest)];
+  let best: readonly [string, string] = [text, ''];
+  for (let i = 1; i < words.length; i++) {
+    const lines = [words.slice(0, i).join(' '), words.slice(i).join(' ')] as const;
+    if (longest(lines) < longest(best)) best = lines;
+  }
+  return best;
 }
+
+const longest = (lines: readonly [string, string]): number => Math.max(lines[0].length, lines[1].length);

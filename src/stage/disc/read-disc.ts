@@ -131,7 +131,7 @@ function hubOf(view: View, setup: Setup, tracks: readonly DiscTrack[], words: Di
 const CHANNEL_STATES: readonly ChannelState[] = ['closed', 'cut', 'leaking', 'open'] satisfies ChannelState[];
 
 /** Letters of a channel's name that a label on the rim has room for. */
-const NAME = 26;
+const NAME = 20;
 
 function readChannel(view: View, layout: Layout, channel: Channel, words: DiscWords): DiscChannel {
   const code = view.slots[layout.channelState(channel.id)] ?? CHANNEL_CODES[channel.state];

@@ -157,7 +157,7 @@ describe('from a view to a disc', () => {
       ['site', 'press_day', 1, false],
       ['russia', 'raid', 1, true],
     ]);
-    expect(input.channels[0]).toMatchObject({ state: 'leaking', label: 'Card payments leaks 28%' });
+    expect(input.channels[0]).toMatchObject({ state: 'leaking', label: 'Card payments leaking, 28%' });
     expect(input.tracks[0]?.clamps[0]?.state).not.toBe('held');
     expect(input.activity.ustr?.[0]).toBeGreaterThan(0);
     expect(input.burned).toBe(1);

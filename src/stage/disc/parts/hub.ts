@@ -2,7 +2,7 @@
 import { COLOURS, ROLE_COLOURS } from '../../tokens.ts';
 import { DISC, type Frame } from '../frame.ts';
 import type { DiscInput, DiscTrack } from '../input.ts';
-import { clip, lines, widthOf } from '../lettering.ts';
+import { clip, halves, widthOf } from '../lettering.ts';
 import type { Group, Ink, Span, TextInk } from '../shapes.ts';
 import { say } from '../words.ts';
 
@@ -138,28 +138,34 @@ const figure = (text: string, y: number, size: number): TextInk => {
 
 function threeLines({ hub, roles }: DiscInput, frame: Frame): Ink[] {
   const small = frame.text(14.4);
-  const title = lines(hub.title, 'display', small, chord(31 + small * 0.3), 106);
   const of = roles.find((role) => role.id === hub.of);
-  const two = title.length > 1;
-  const ink: Ink[] = title.map((text, i): TextInk => ({
-    kind: 'text',
-    text,
-    x: 0,
-    y: -(two ? 38 : 25) + i * small * 1.04,
-    face: 'display',
-    size: small,
-    weight: 700,
-    stretch: 112.5,
-    colour: COLOURS.ink,
-  }));
-  ink.push(figure(hub.figure, two ? 5 : 0, two ? 36 : 40));
-  const room = chord(30 + small * 0.5);
-  const note = widthOf(hub.note, 'body', small) <= room ? hub.note : clip(hub.noteShort, 'body', small, room);
+  const room = chord(31 + small * 0.3);
+  const two = widthOf(hub.title, 'display', small, 106) > room;
+  // Two lines are set narrower: there is less room above than in the middle.
+  const stretch = two ? 100 : 112.5;
+  const title = two ? halves(hub.title).filter((line) => line !== '') : [hub.title];
+  const ink: Ink[] = title.map((line, i): TextInk => {
+    const y = -(two ? 22 : 25) - (title.length - 1 - i) * small;
+    return {
+      kind: 'text',
+      text: clip(line, 'display', small, two ? chord(small * 0.66 - y) : room, two ? 84 : 106),
+      x: 0,
+      y,
+      face: 'display',
+      size: small,
+      weight: 700,
+      stretch,
+      colour: COLOURS.ink,
+    };
+  });
+  ink.push(figure(hub.figure, two ? 6 : 0, two ? 36 : 40));
+  const below = chord(30 + small * 0.5);
+  const note = widthOf(hub.note, 'body', small) <= below ? hub.note : clip(hub.noteShort, 'body', small, below);
   ink.push({
     kind: 'text',
     text: note,
     x: 0,
-    y: 36.5 + (two ? 2 : 0),
+    y: 36.5 + (two ? 3 : 0),
     face: 'body',
     size: small,
     weight: 600,
@@ -169,4 +175,4 @@ function threeLines({ hub, roles }: DiscInput, frame: Frame): Ink[] {
 }
 
 /** Room for a line of text at a height from the centre of the label. */
-const chord = (height: number): number => 2 * Math.sqrt(Math.max(0, (LABEL - 4) ** 2 - height ** 2));
+const chord = (height: number): number => 2 * Math.sqrt(Math.max(0, (LABEL - 3) ** 2 - height ** 2));
