@@ -275,8 +275,7 @@ export class Negotiator implements Bot {
 
   #desk(view: View, to: readonly RoleId[]): Desk {
     const position = this.#now(view);
-    const offers = view.offers.filter((offer) => to.includes(offer.by)).length;
-    const key = `${to.join('+')} ${offers} ${this.#memory.said.length}`;
+    const key = `${to.join('+')} ${view.offers.length} ${this.#memory.heard}`;
     let desk = this.#desks.get(key);
     if (!desk) {
       const others = to.map((role) => this.#model(view, role));
@@ -287,15 +286,10 @@ export class Negotiator implements Bot {
 
   #model(view: View, role: RoleId): OtherSeat {
     const offers = view.offers.filter((offer) => offer.by === role);
+    const refused = this.#memory.refusedBy(role, view.offers);
+    const said = this.#memory.sentencesOf(role);
     const dice = diceOf(this.#seed + (this.#rules.role.get(role)?.seat ?? 0) + 1);
-    return modelOf(
-      this.#setup,
-      this.#seat.role,
-      role,
-      offers,
-      this.#memory.sentencesOf(role),
-      () => 0.6 + 0.8 * dice(),
-    );
+    return modelOf(this.#setup, this.#seat.role, role, { offers, refused, said }, () => 0.6 + 0.8 * dice());
   }
 
   #seal(view: View): Answer {

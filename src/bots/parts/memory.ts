@@ -1,6 +1,7 @@
-/** What a bot remembers that the board does not keep: the sentences it heard, in their months. Rebuilt from facts alone. */
+/** What a bot remembers that the board does not keep: what it heard, who declined what, which cards were opened. Rebuilt from facts alone. */
 import type { Fact } from '../../kernel/facts.ts';
-import type { Sentence } from '../../kernel/action.ts';
+import type { OfferId, Sentence } from '../../kernel/action.ts';
+import type { Offer } from '../../kernel/board.ts';
 import type { MoveId, RoleId } from '../../kernel/setup.ts';
 import type { Said } from './sentences.ts';
 
@@ -12,6 +13,8 @@ export interface Opened {
 }
 
 export class Memory {
+  /** Who declined which offers. */
+  readonly #declined: { readonly by: RoleId; readonly offer: OfferId }[] = [];
   readonly said: Said[] = [];
   readonly opened: Opened[] = [];
   #unplaced: (Omit<Said, 'round'> | { readonly role: RoleId; readonly move: MoveId })[] = [];
@@ -21,6 +24,7 @@ export class Memory {
     for (const fact of facts) {
       if (fact.type === 'said' && fact.sentence)
         this.#unplaced.push({ by: fact.by, to: fact.to, sentence: fact.sentence });
+      else if (fact.type === 'declined') this.#declined.push({ by: fact.by, offer: fact.offer });
       else if (fact.type === 'opened') this.#unplaced.push({ role: fact.role, move: fact.move });
     }
   }
@@ -30,6 +34,16 @@ export class Memory {
       if ('sentence' in one) this.said.push({ ...one, round });
       else this.opened.push({ ...one, round });
     this.#unplaced = [];
+  }
+
+  /** How much it has heard: changes whenever a guess about others might. */
+  get heard(): number {
+    return this.said.length + this.#declined.length;
+  }
+
+  /** Offers of these that the role declined. */
+  refusedBy(role: RoleId, offers: readonly Offer[]): Offer[] {
+    return offers.filter(({ id }) => this.#declined.some((one) => one.by === role && one.offer === id));
   }
 
   sentencesOf(role: RoleId): Sentence[] {

@@ -17,6 +17,7 @@ const PLAIN = 6;
 /** HardHeaded's weight of an unchanged issue. */
 const UNCHANGED = 0.2;
 const OFTEN = 0.35;
+const RESISTED = 0.15;
 const REFUSED = -40;
 const MATTERS = [1, 0.5, 0.9, 1.4, 2] as const;
 
@@ -26,14 +27,21 @@ export interface OtherSeat {
   worth(issue: number, option: number): number;
 }
 
-/** By issue and option (places in the setup). `offers`: the role's own, oldest first; `said`: its sentences, oldest first.
- * `hunch`: a factor near 1 for each issue, for two people read the same seat differently. */
+/** What a seat was seen to do, oldest first. */
+export interface Conduct {
+  /** Its own offers. */
+  readonly offers: readonly Offer[];
+  /** Offers of others that it declined. */
+  readonly refused: readonly Offer[];
+  readonly said: readonly Sentence[];
+}
+
+/** A guess at a role's worth. `hunch`: a factor near 1 for each issue, for two people read the same seat differently. */
 export function modelOf(
   setup: Setup,
   me: RoleId,
   role: RoleId,
-  offers: readonly Offer[],
-  said: readonly Sentence[],
+  { offers, refused, said }: Conduct,
   hunch: () => number,
 ): OtherSeat {
   const points = setup.issues.map((issue) => issue.options.map((_, place) => guess(issue, place, me, role)));
@@ -44,7 +52,8 @@ export function modelOf(
   const worth = points.map((options, i) =>
     options.map((guessed, place) => {
       const size = Math.max(...options.map(Math.abs), 1);
-      return guessed * (weights[i] ?? 1) + OFTEN * size * (liked[i]?.[place] ?? 0);
+      const tired = RESISTED * size * resistance(setup.issues[i], place, refused);
+      return guessed * (weights[i] ?? 1) + OFTEN * size * (liked[i]?.[place] ?? 0) - tired;
     }),
   );
   return { role, worth: (issue, option) => worth[issue]?.[option] ?? 0 };
@@ -85,6 +94,15 @@ function frequency(issue: Issue, option: OptionId, offers: readonly Offer[]): nu
     if (pkg[issue.id] === option) named++;
   }
   return all === 0 ? 0 : named / all - 1 / (issue.options.length + 1);
+}
+
+/** How much it resisted an option: each refused offer counts once, shared among its clauses. */
+function resistance(issue: Issue | undefined, place: number, refused: readonly Offer[]): number {
+  if (!issue) return 0;
+  let sum = 0;
+  for (const { package: pkg } of refused)
+    if (pkg[issue.id] === issue.options[place]?.id) sum += 1 / Object.keys(pkg).length;
+  return sum;
 }
 
 function listen(setup: Setup, points: number[][], weights: number[], sentence: Sentence): void {
