@@ -1,39 +1,32 @@
-/** What is said between a table and the worker that hosts its bots. Plain JSON; answers carry the number of the view they were thought out on. */
+/** What is said between a page and its worker of bots: plain JSON. */
 import type { SeatAction } from '../kernel/action.ts';
 import type { View } from '../kernel/board.ts';
 import type { Fact } from '../kernel/facts.ts';
 import type { RoleId, Setup } from '../kernel/setup.ts';
 import type { ReasonLine } from '../kernel/table.ts';
 
-/** Seats a bot, afresh if one sat there: it remembers nothing but what it is told here. */
-export interface Start {
-  readonly start: {
-    readonly seat: RoleId;
-    /** Redacted for the seat. */
-    readonly setup: Setup;
-    /** An id of the roster. */
-    readonly bot: string;
-    readonly seed: number;
-    /** Everything the seat was shown so far, for a bot that joins a game under way. */
-    readonly facts: readonly Fact[];
-  };
-}
-export interface Ask {
-  readonly ask: {
-    readonly seat: RoleId;
-    readonly view: View;
-    /** Comes back with the answer: an answer to an older number is stale. */
-    readonly number: number;
-    /** What the seat was shown since the last question. */
-    readonly facts: readonly Fact[];
-  };
-}
-export type ToWorker = Start | Ask;
+export type ToBots =
+  /** A bot takes a seat; `setup` is redacted for it. */
+  | {
+      readonly type: 'start';
+      readonly seat: RoleId;
+      readonly setup: Setup;
+      readonly bot: string;
+      readonly seed: number;
+    }
+  /** `facts`: what the seat was shown since it was last asked. */
+  | {
+      readonly type: 'ask';
+      readonly seat: RoleId;
+      readonly view: View;
+      readonly facts: readonly Fact[];
+      readonly number: number;
+    };
 
-export interface FromWorker {
+/** The number of the view comes back, so that an answer to an old one can be dropped. */
+export interface FromBots {
   readonly seat: RoleId;
   readonly number: number;
-  /** null: a pass. */
   readonly action: SeatAction | null;
   readonly reason: ReasonLine | null;
 }

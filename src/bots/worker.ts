@@ -1,10 +1,6 @@
-/** The web worker that bots think in, so that a page never waits for them. */
-import { BotHost } from './host.ts';
-import type { ToWorker } from './protocol.ts';
+/** The page's worker of bots: they think here, never on its main thread. */
+import { hostBots } from './hosting.ts';
+import type { ToBots } from './protocol.ts';
 
-const host = new BotHost();
-
-self.onmessage = ({ data }: MessageEvent<ToWorker>): void => {
-  const answer = host.receive(data);
-  if (answer) self.postMessage(answer);
-};
+const host = hostBots((message) => postMessage(message));
+addEventListener('message', ({ data }: MessageEvent<ToBots>) => host(data));
