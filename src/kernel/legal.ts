@@ -1,12 +1,13 @@
 /** What a seat may do now: verbs with finite domains. Packages and words are not enumerated; `check` decides on those. */
 import { LIMITS, type OfferId, type SeatAction } from './action.ts';
-import { checkTerm } from './actions/package.ts';
+import { lacksMandate, settledOn } from './actions/package.ts';
 import { actsOf } from './actions/seal.ts';
 import { seatIndex } from './actions/verb.ts';
-import type { Board } from './board.ts';
+import type { Board, Offer } from './board.ts';
 import { check } from './check.ts';
-import { costOf } from './round/moves.ts';
-import { standingOption, type Rules } from './rules.ts';
+import { capitalOf, costNow } from './round/moves.ts';
+import { running } from './round/pledges.ts';
+import type { IssueRules, OptionRules, Rules } from './rules.ts';
 import type { IssueId, MoveId, OptionId, RoleId } from './setup.ts';
 import { readsOffer } from './sight.ts';
 
@@ -42,74 +43,106 @@ export interface Legal {
 export function legalActions(rules: Rules, board: Board, seat: RoleId): Legal {
   const allowed = (action: SeatAction): boolean => check(rules, board, seat, action) === null;
   const talks = board.phase === 'talks';
-  const offers = talks ? board.offers.filter((o) => o.status === 'live' && readsOffer(o, seat)).map((o) => o.id) : [];
+  const live = talks ? liveOffers(board, seat) : [];
+  const offers = live.flatMap((o) => (o.by === seat ? [] : [o.id]));
   const index = seatIndex(rules, seat);
-  const issues = rules.issues.flatMap(({ issue }) => (board.standing[issue.id] ? [issue.id] : []));
+  const pledges = talks ? running(rules, board) : [];
   return {
     propose: talks ? proposals(rules, board, seat) : [],
     offersLeft: talks ? Math.max(0, LIMITS.offersARound - (board.offersUsed[index] ?? 0)) : 0,
     sentencesLeft: talks ? Math.max(0, LIMITS.sentencesARound - (board.sentencesUsed[index] ?? 0)) : 0,
     accept: offers.filter((offer) => allowed({ do: 'accept', offer })),
     decline: offers.filter((offer) => allowed({ do: 'decline', offer })),
-    withdraw: offers.filter((offer) => allowed({ do: 'withdraw', offer })),
-    claim: talks ? issues.filter((issue) => allowed({ do: 'claim', issue })) : [],
-    call: talks
-      ? issues
-          .filter((issue) => allowed({ do: 'call', issue }))
-          .map((issue) => ({ issue, early: earlyCall(rules, board, issue) }))
-      : [],
+    withdraw: live.flatMap(({ id, by }) => (by === seat && allowed({ do: 'withdraw', offer: id }) ? [id] : [])),
+    claim: pledges
+      .filter(({ issue, rules: { pledge } }) => pledge.by === seat && allowed({ do: 'claim', issue }))
+      .map(({ issue }) => issue),
+    call: pledges
+      .filter(({ issue, rules: { pledge } }) => pledge.by !== seat && allowed({ do: 'call', issue }))
+      .map(({ issue, rules: { pledge } }) => ({ issue, early: board.round < pledge.callAfter })),
     ready: allowed({ do: 'ready' }),
     seal: allowed({ do: 'seal', moves: [], keeps: [] }) ? sealing(rules, board, seat) : null,
   };
 }
 
+/** A set of seats to write to, and the issues that could be signed with them, whatever stands. */
+interface Circle {
+  readonly to: readonly RoleId[];
+  readonly issues: readonly IssueRules[];
+}
+const circles = new WeakMap<Rules, Map<RoleId, readonly Circle[]>>();
+
 /** Every set of other seats, the single ones first. */
-function addressees(rules: Rules, seat: RoleId): RoleId[][] {
+function circlesOf(rules: Rules, seat: RoleId): readonly Circle[] {
+  let bySeat = circles.get(rules);
+  if (!bySeat) circles.set(rules, (bySeat = new Map()));
+  let found = bySeat.get(seat);
+  if (!found) bySeat.set(seat, (found = drawCircles(rules, seat)));
+  return found;
+}
+
+function drawCircles(rules: Rules, seat: RoleId): Circle[] {
   const others = rules.setup.roles.map((role) => role.id).filter((role) => role !== seat);
   const sets: RoleId[][] = [];
   for (let mask = 1; mask < 1 << others.length; mask++) sets.push(others.filter((_, i) => (mask >> i) & 1));
-  return sets.sort((a, b) => a.length - b.length);
+  return sets
+    .sort((a, b) => a.length - b.length)
+    .map((to) => ({
+      to,
+      issues: rules.issues.filter(({ issue }) => issue.between.every((role) => role === seat || to.includes(role))),
+    }));
 }
 
-/** For each issue, the options this seat could sign now with whoever must sign them. */
-function signable(rules: Rules, board: Board, seat: RoleId): Signable[] {
-  return rules.issues.flatMap((issue) => {
-    const open = issue.options.filter((option) => checkTerm(rules, board, seat, issue, option) === null);
-    if (open.length === 0) return [];
-    const { id, between } = issue.issue;
-    return [
-      { issue: id, options: open.map(({ option }) => option.id), others: between.filter((role) => role !== seat) },
-    ];
-  });
-}
+type Terms = Legal['propose'][number]['issues'][number];
 
+/** Asked at every turn of every seat, so in plain loops that make no list twice. */
 function proposals(rules: Rules, board: Board, seat: RoleId): Legal['propose'] {
-  const open = signable(rules, board, seat);
-  return addressees(rules, seat).flatMap((to) => {
-    const issues = open.filter(({ others }) => others.every((role) => to.includes(role)));
-    return issues.length > 0 ? [{ to, issues: issues.map(({ issue, options }) => ({ issue, options })) }] : [];
-  });
+  const open = rules.issues.map((issue) => termsOn(board, seat, issue));
+  const found: { to: readonly RoleId[]; issues: readonly Terms[] }[] = [];
+  for (const { to, issues } of circlesOf(rules, seat)) {
+    const terms: Terms[] = [];
+    for (const { index } of issues) {
+      const on = open[index];
+      if (on) terms.push(on);
+    }
+    if (terms.length > 0) found.push({ to, issues: terms });
+  }
+  return found;
 }
 
-interface Signable {
-  readonly issue: IssueId;
-  readonly options: readonly OptionId[];
-  /** Who must sign besides the seat. */
-  readonly others: readonly RoleId[];
+/** The options of an issue that the seat could sign now, with whoever must sign them; null: none. */
+function termsOn(board: Board, seat: RoleId, issue: IssueRules): Terms | null {
+  if (issue.issue.opens > board.round) return null;
+  const stands = settledOn(board, seat, issue);
+  if (stands?.final) return null;
+  const shut = (one: OptionRules): boolean => one.option.id === stands?.option || lacksMandate(board, seat, one.needs);
+  // Mostly nothing is shut: then no new list is made.
+  if (!issue.options.some(shut)) return issue.everything;
+  const options = issue.options.filter((one) => !shut(one)).map(({ option }) => option.id);
+  return options.length > 0 ? { issue: issue.issue.id, options } : null;
 }
 
-function earlyCall(rules: Rules, board: Board, issue: IssueId): boolean {
-  const pledge = standingOption(rules, board, issue)?.pledge?.pledge;
-  return pledge !== undefined && board.round < pledge.callAfter;
+/** The offers on the table that the seat may read: all of this month, for what nobody signs lapses with the talks. */
+function liveOffers(board: Board, seat: RoleId): Offer[] {
+  const live: Offer[] = [];
+  for (let i = board.offers.length - 1; i >= 0; i--) {
+    const offer = board.offers[i];
+    if (!offer || offer.round !== board.round) break;
+    if (offer.status === 'live' && readsOffer(offer, seat)) live.unshift(offer);
+  }
+  return live;
 }
 
 function sealing(rules: Rules, board: Board, seat: RoleId): Legal['seal'] {
-  const moves = rules.moves
-    .filter(({ move }) => move.by === seat)
-    .map(({ move, availableIf }) => ({
-      move: move.id,
-      cost: costOf(rules, board, move.id),
-      available: !availableIf || availableIf(board.slots) !== 0,
-    }));
-  return { capital: board.slots[rules.layout.capital(seat)] ?? 0, moves, acts: actsOf(rules, board, seat) };
+  const moves: LegalMove[] = [];
+  for (const card of rules.moves) {
+    const { move, availableIf } = card;
+    if (move.by === seat)
+      moves.push({
+        move: move.id,
+        cost: costNow(card, board),
+        available: !availableIf || availableIf(board.slots) !== 0,
+      });
+  }
+  return { capital: capitalOf(rules, board, seat), moves, acts: actsOf(rules, board, seat) };
 }

@@ -15,8 +15,11 @@ import { cloneState, type State } from './state.ts';
 
 /** Plays an action on a state the caller owns, changing it; a refused action changes nothing. */
 export function act(rules: Rules, state: State, seat: RoleId | null, action: Action, watch?: Watch): Fact[] | Refusal {
-  const refusal = check(rules, state, seat, action);
-  if (refusal) return refusal;
+  return check(rules, state, seat, action) ?? happen(rules, state, seat, action, watch);
+}
+
+/** Brings about an action that was found to be allowed. */
+function happen(rules: Rules, state: State, seat: RoleId | null, action: Action, watch?: Watch): Fact[] {
   const playing = new Playing(rules, state, perform, watch);
   // The table's own verb names no seat; its rules ask for none.
   verbOf(action.do).perform(playing, seat ?? '', action);
@@ -31,7 +34,7 @@ export function decide(
   action: Action,
   watch?: Watch,
 ): Fact[] | Refusal {
-  return check(rules, state, seat, action) ?? act(rules, cloneState(state), seat, action, watch);
+  return check(rules, state, seat, action) ?? happen(rules, cloneState(state), seat, action, watch);
 }
 
 /** A new game at its first talks: the first News has been heard. `watch` hears the opening facts. */

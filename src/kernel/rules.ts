@@ -5,10 +5,12 @@ import type {
   Act,
   Happening,
   Issue,
+  IssueId,
   Meter,
   Move,
   Objective,
   Option,
+  OptionId,
   Outcome,
   Pay,
   Pledge,
@@ -52,10 +54,18 @@ export interface IssueRules {
   readonly index: number;
   readonly options: readonly OptionRules[];
   readonly option: ReadonlyMap<string, OptionRules>;
+  /** Its slots: the option that stands, its verdict, its truth. */
+  readonly at: { readonly deal: number; readonly verdict: number; readonly kept: number };
+  /** The issue and all its options, by id. */
+  readonly everything: { readonly issue: IssueId; readonly options: readonly OptionId[] };
+  /** Slots that show what stands here: hidden from those who may not read it. */
+  readonly standingSlots: readonly number[];
 }
 export interface MoveRules {
   readonly move: Move;
   readonly index: number;
+  /** Its slots: plays ever, plays this month, the month it was last opened. */
+  readonly at: { readonly times: number; readonly now: number; readonly last: number };
   readonly availableIf: Read | null;
   readonly blockedIf: Read | null;
   readonly then: readonly EffectRules[];
@@ -69,6 +79,8 @@ export interface EventRules {
 export interface RoleRules {
   readonly role: Role;
   readonly seat: number;
+  /** Its slots. */
+  readonly at: { readonly capital: number; readonly credibility: number };
   readonly capital: Read;
   readonly objectives: readonly {
     readonly objective: Objective;
@@ -158,11 +170,22 @@ function compileSetup(setup: Setup): Rules {
       atSignature: effects(option.atSignature),
       pledge: option.pledge && pledge(option.pledge, issue.id),
     }));
-    return { issue, index, options, option: new Map(options.map((o) => [o.option.id, o])) };
+    const at = { deal: layout.deal(issue.id), verdict: layout.verdict(issue.id), kept: layout.kept(issue.id) };
+    const marks = layout.marks.filter((mark) => mark.issue === issue.id).map((mark) => mark.slot);
+    return {
+      issue,
+      index,
+      options,
+      option: new Map(options.map((o) => [o.option.id, o])),
+      everything: { issue: issue.id, options: issue.options.map((option) => option.id) },
+      at,
+      standingSlots: [at.deal, at.verdict, ...marks],
+    };
   });
   const moves = setup.moves.map((move, index): MoveRules => ({
     move,
     index,
+    at: { times: layout.times(move.id), now: layout.now(move.id), last: layout.last(move.id) },
     availableIf: maybe(move.availableIf),
     blockedIf: maybe(move.blockedIf, { in: 'move' }),
     then: effects(move.then, { in: 'move' }),
@@ -170,6 +193,7 @@ function compileSetup(setup: Setup): Rules {
   const roles = setup.roles.map((role, seat): RoleRules => ({
     role,
     seat,
+    at: { capital: layout.capital(role.id), credibility: layout.credibility(role.id) },
     capital: read(role.capital.eachRound),
     objectives: role.objectives.map((objective) => ({
       objective,

@@ -44,13 +44,12 @@ export const seesPending = (pending: Pending): boolean => pending.cause.by === '
 /** What a review found stays with the kernel until it reports, and so does the proof, whose deal not every reader has read. */
 export function standingFor(standing: Standing): Standing {
   if (standing.found === null && standing.proof === undefined) return standing;
-  const { proof: _hidden, ...shown } = standing;
-  return { ...shown, found: null };
+  return { ...standing, found: null, proof: undefined };
 }
 
-const hiddenSlots = new WeakMap<Rules, Map<Viewer, ReadonlySet<number>>>();
-/** Slots that stay hidden from a viewer for the whole game. */
-export function alwaysHidden(rules: Rules, viewer: Viewer): ReadonlySet<number> {
+const hiddenSlots = new WeakMap<Rules, Map<Viewer, readonly boolean[]>>();
+/** For each slot, whether it stays hidden from a viewer for the whole game. */
+export function alwaysHidden(rules: Rules, viewer: Viewer): readonly boolean[] {
   let byViewer = hiddenSlots.get(rules);
   if (!byViewer) hiddenSlots.set(rules, (byViewer = new Map()));
   let hidden = byViewer.get(viewer);
@@ -58,33 +57,29 @@ export function alwaysHidden(rules: Rules, viewer: Viewer): ReadonlySet<number> 
   return hidden;
 }
 
-function findHidden({ setup, layout, issues, meter }: Rules, viewer: Viewer): ReadonlySet<number> {
-  const hidden = new Set<number>();
-  for (const { id, seenBy } of meter.values())
-    if (seenBy !== null && !named(seenBy, viewer)) hidden.add(layout.meter(id));
-  for (const role of setup.roles) if (role.id !== viewer) hidden.add(layout.capital(role.id));
+function findHidden({ setup, layout, issues, meter }: Rules, viewer: Viewer): readonly boolean[] {
+  const hidden = new Array<boolean>(layout.size).fill(false);
+  const hide = (slot: number): void => {
+    hidden[slot] = true;
+  };
+  for (const { id, seenBy } of meter.values()) if (seenBy !== null && !named(seenBy, viewer)) hide(layout.meter(id));
+  for (const role of setup.roles) if (role.id !== viewer) hide(layout.capital(role.id));
   for (const { issue, options } of issues) {
-    hidden.add(layout.kept(issue.id));
-    for (const { index } of options) hidden.add(layout.signedOnce(issue.id, index));
+    hide(layout.kept(issue.id));
+    for (const { index } of options) hide(layout.signedOnce(issue.id, index));
     for (const role of setup.roles) {
       const slot = layout.delivery(issue.id, role.id);
-      if (slot !== null) hidden.add(slot);
+      if (slot !== null) hide(slot);
     }
   }
   return hidden;
 }
 
 /** Slots that show what stands on an issue: hidden from those who may not read it. */
-export function standingSlots(rules: Rules, issue: string): readonly number[] {
-  const { layout } = rules;
-  return [
-    layout.deal(issue),
-    layout.verdict(issue),
-    ...layout.marks.filter((m) => m.issue === issue).map((m) => m.slot),
-  ];
-}
+export const standingSlots = (rules: Rules, issue: string): readonly number[] =>
+  rules.issue.get(issue)?.standingSlots ?? [];
 
 export function writesFor(rules: Rules, writes: readonly SlotWrite[], viewer: Viewer): readonly SlotWrite[] {
   const hidden = alwaysHidden(rules, viewer);
-  return writes.filter(([slot]) => !hidden.has(slot));
+  return writes.filter(([slot]) => !hidden[slot]);
 }

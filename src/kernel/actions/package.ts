@@ -1,8 +1,8 @@
 /** May this package be signed? The questions that proposing, countering and accepting share. */
 import type { Board } from '../board.ts';
 import type { Refusal } from '../refusals.ts';
-import { standingOption, type IssueRules, type OptionRules, type Rules } from '../rules.ts';
-import type { Package, RoleId } from '../setup.ts';
+import type { IssueRules, OptionRules, Rules } from '../rules.ts';
+import type { OptionId, Package, RoleId } from '../setup.ts';
 import { readsStanding } from '../sight.ts';
 import { VERDICT_CODES } from '../expressions.ts';
 
@@ -27,25 +27,19 @@ export function checkPackage(
     const clash = rulesOut.find((other) => pkg[other.issue] === other.option);
     if (clash)
       return { code: 'ruled-out', issue: id, option: chosen, otherIssue: clash.issue, otherOption: clash.option };
-    const refusal = checkTerm(rules, board, seat, issue, option);
+    const refusal = checkTerm(board, seat, issue, option);
     if (refusal) return refusal;
   }
   return null;
 }
 
 /** May `seat` sign this option now, whoever signs with it: is it open, replaceable, within its mandate? */
-export function checkTerm(
-  rules: Rules,
-  board: Board,
-  seat: RoleId,
-  { issue }: IssueRules,
-  { option, needs }: OptionRules,
-): Refusal | null {
+export function checkTerm(board: Board, seat: RoleId, on: IssueRules, { option, needs }: OptionRules): Refusal | null {
+  const { issue } = on;
   if (issue.opens > board.round) return { code: 'not-open', issue: issue.id, opens: issue.opens };
-  const settled = checkReplaceable(rules, board, seat, issue.id, option.id);
+  const settled = replaceable(board, seat, on, option.id);
   if (settled) return settled;
-  const need = needs.get(seat);
-  return need && need(board.slots) === 0
+  return lacksMandate(board, seat, needs)
     ? { code: 'no-mandate', role: seat, issue: issue.id, option: option.id }
     : null;
 }
@@ -58,20 +52,43 @@ export function checkReplaceable(
   issue: string,
   option: string,
 ): Refusal | null {
-  const standing = board.standing[issue];
-  if (!standing || !readsStanding(board, issue, seat)) return null;
-  if (standing.option === option) return { code: 'already-stands', issue, option };
-  const verdict = board.slots[rules.layout.verdict(issue)];
-  const finished = verdict !== VERDICT_CODES.none && verdict !== VERDICT_CODES.running;
-  const pledged = standingOption(rules, board, issue)?.pledge != null;
-  return pledged && (standing.tested || finished) ? { code: 'already-tested', issue } : null;
+  const on = rules.issue.get(issue);
+  return on ? replaceable(board, seat, on, option) : null;
 }
 
-/** Has this role room at home for every option it would sign? Reads only meters that it sees. */
+function replaceable(board: Board, seat: RoleId, on: IssueRules, option: string): Refusal | null {
+  const stands = settledOn(board, seat, on);
+  if (stands === null) return null;
+  const issue = on.issue.id;
+  if (stands.option === option) return { code: 'already-stands', issue, option };
+  return stands.final ? { code: 'already-tested', issue } : null;
+}
+
+/** The option that stands, as the seat may read it, and whether its pledge was tested, so that nothing replaces it. */
+export function settledOn(
+  board: Board,
+  seat: RoleId,
+  { issue, at, option }: IssueRules,
+): { readonly option: OptionId; readonly final: boolean } | null {
+  const standing = board.standing[issue.id];
+  if (!standing || !readsStanding(board, issue.id, seat)) return null;
+  const verdict = board.slots[at.verdict];
+  const finished = verdict !== VERDICT_CODES.none && verdict !== VERDICT_CODES.running;
+  const pledged = option.get(standing.option)?.pledge != null;
+  return { option: standing.option, final: pledged && (standing.tested || finished) };
+}
+
+/** Is there no room at home for an option? Reads only meters that the role sees. */
+export function lacksMandate(board: Board, role: RoleId, needs: OptionRules['needs']): boolean {
+  const need = needs.size > 0 ? needs.get(role) : undefined;
+  return need !== undefined && need(board.slots) === 0;
+}
+
+/** Has this role room at home for every option it would sign? */
 export function checkMandate(rules: Rules, board: Board, role: RoleId, pkg: Package): Refusal | null {
   for (const [issue, option] of Object.entries(pkg)) {
-    const needs = rules.issue.get(issue)?.option.get(option)?.needs.get(role);
-    if (needs && needs(board.slots) === 0) return { code: 'no-mandate', role, issue, option };
+    const needs = rules.issue.get(issue)?.option.get(option)?.needs;
+    if (needs && lacksMandate(board, role, needs)) return { code: 'no-mandate', role, issue, option };
   }
   return null;
 }

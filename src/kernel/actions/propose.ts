@@ -34,11 +34,14 @@ export function putForward(playing: Playing, seat: RoleId, draft: Draft): void {
     rules.roles.flatMap(({ role }) => (roles.includes(role.id) ? [role.id] : []));
   const to = inOrder(draft.to);
   const key = `${seat}>${to.join('+')}`;
-  const same = state.offers.filter((offer) => offer.id.startsWith(`${key}#`));
-  for (const old of same)
+  let earlier = 0;
+  for (const old of state.offers) {
+    if (old.by !== seat || !old.id.startsWith(`${key}#`)) continue;
+    earlier++;
     if (old.status === 'live') playing.emit({ type: 'withdrawn', offer: old.id, by: seat, superseded: true });
+  }
   const offer: Offer = {
-    id: `${key}#${same.length + 1}`,
+    id: `${key}#${earlier + 1}`,
     by: seat,
     to,
     copies: inOrder(draft.copies ?? []).filter((role) => role !== seat && !to.includes(role)),

@@ -1,6 +1,6 @@
 /** `seal`: a month's cards and free acts, chosen in secret. When every seat has sealed, all open together. */
 import type { Board } from '../board.ts';
-import { costOf } from '../round/moves.ts';
+import { capitalOf, costNow } from '../round/moves.ts';
 import { actsNow, running } from '../round/pledges.ts';
 import { resolve } from '../round/resolution.ts';
 import type { Refusal } from '../refusals.ts';
@@ -30,9 +30,9 @@ function checkCards(rules: Rules, board: Board, seat: RoleId, moves: readonly Mo
     if (card.move.by !== seat) return { code: 'not-your-move', move: id };
     if (moves.indexOf(id) !== i) return { code: 'move-twice', move: id };
     if (card.availableIf && card.availableIf(board.slots) === 0) return { code: 'unavailable', move: id };
-    cost += costOf(rules, board, id);
+    cost += costNow(card, board);
   }
-  const capital = board.slots[rules.layout.capital(seat)] ?? 0;
+  const capital = capitalOf(rules, board, seat);
   return cost > capital ? { code: 'unaffordable', cost, capital } : null;
 }
 

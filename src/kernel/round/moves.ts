@@ -3,6 +3,7 @@ import { put } from '../effects/numbers.ts';
 import type { Board } from '../board.ts';
 import type { Playing } from '../playing.ts';
 import type { MoveRules, Rules } from '../rules.ts';
+import type { RoleId } from '../setup.ts';
 
 export function openMoves(playing: Playing): void {
   const { rules, state } = playing;
@@ -14,11 +15,10 @@ export function openMoves(playing: Playing): void {
 
 function openMove(playing: Playing, card: MoveRules): void {
   const { rules, state } = playing;
-  const { layout } = rules;
   const { id, by } = card.move;
-  const cost = costOf(rules, state, id);
+  const cost = costNow(card, state);
   const blocked = card.blockedIf !== null && card.blockedIf(state.slots) !== 0;
-  const times = (state.slots[layout.times(id)] ?? 0) + 1;
+  const times = (state.slots[card.at.times] ?? 0) + 1;
   playing.emit({
     type: 'opened',
     role: by,
@@ -26,22 +26,28 @@ function openMove(playing: Playing, card: MoveRules): void {
     cost,
     blocked,
     writes: [
-      [layout.last(id), state.round],
+      [card.at.last, state.round],
       ...(blocked
         ? []
         : ([
-            [layout.times(id), times],
-            [layout.now(id), 1],
+            [card.at.times, times],
+            [card.at.now, 1],
           ] as const)),
     ],
   });
-  const capital = state.slots[layout.capital(by)] ?? 0;
-  put(playing, { kind: 'capital', id: by }, capital - cost, { by: 'move', role: by, move: id });
+  put(playing, { kind: 'capital', id: by }, capitalOf(rules, state, by) - cost, { by: 'move', role: by, move: id });
   if (!blocked) playing.perform(card.then, { by: 'move', role: by, move: id }, id);
 }
 
 /** A card's cost in capital now: one more when it was opened last month too. */
 export function costOf(rules: Rules, board: Board, move: string): number {
-  const cost = rules.move.get(move)?.move.cost ?? 0;
-  return board.slots[rules.layout.last(move)] === board.round - 1 ? cost + 1 : cost;
+  const card = rules.move.get(move);
+  return card ? costNow(card, board) : 0;
 }
+
+export const costNow = ({ move, at }: MoveRules, board: Board): number =>
+  board.slots[at.last] === board.round - 1 ? move.cost + 1 : move.cost;
+
+/** What a seat has to spend; 0 where that is hidden. */
+export const capitalOf = (rules: Rules, board: Board, role: RoleId): number =>
+  board.slots[rules.role.get(role)?.at.capital ?? -1] ?? 0;

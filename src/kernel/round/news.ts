@@ -7,8 +7,8 @@ export function beginMonth(playing: Playing, round: number): void {
   playing.emit({ type: 'month-began', round });
   playing.emit({ type: 'phase-began', phase: 'news' });
   // Before the events, so that what they give or take of capital is not lost in what may be kept.
-  for (const { role, capital } of rules.roles) {
-    const left = state.slots[rules.layout.capital(role.id)] ?? 0;
+  for (const { role, at, capital } of rules.roles) {
+    const left = state.slots[at.capital] ?? 0;
     put(playing, { kind: 'capital', id: role.id }, Math.min(left, role.capital.keepAtMost) + capital(state.slots), {
       by: 'month',
     });

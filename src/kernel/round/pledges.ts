@@ -8,7 +8,7 @@ import { put } from '../effects/numbers.ts';
 import { VERDICT_CODES } from '../expressions.ts';
 import type { SlotWrite, Verdict } from '../facts.ts';
 import type { Playing } from '../playing.ts';
-import { standingOption, type PledgeRules, type Rules } from '../rules.ts';
+import { standingOption, type IssueRules, type PledgeRules, type Rules } from '../rules.ts';
 import type { ProofKind, RoleId } from '../setup.ts';
 
 export interface Promised {
@@ -19,17 +19,22 @@ export interface Promised {
 
 /** The undecided pledge standing on an issue; null: none that this board shows. */
 export function runningOn(rules: Rules, board: Board, issue: string): Promised | null {
-  const standing = board.standing[issue];
-  if (!standing || board.slots[rules.layout.verdict(issue)] !== VERDICT_CODES.running) return null;
-  const pledge = standingOption(rules, board, issue)?.pledge;
-  return pledge ? { issue, standing, rules: pledge } : null;
+  const on = rules.issue.get(issue);
+  return on ? promisedOn(on, board) : null;
+}
+
+function promisedOn({ issue, at, option }: IssueRules, board: Board): Promised | null {
+  const standing = board.standing[issue.id];
+  if (!standing || board.slots[at.verdict] !== VERDICT_CODES.running) return null;
+  const pledge = option.get(standing.option)?.pledge;
+  return pledge ? { issue: issue.id, standing, rules: pledge } : null;
 }
 
 /** Standing pledges that have not been decided, in the scenario's order. On a view: those the viewer may read. */
 export function running(rules: Rules, board: Board): Promised[] {
   const found: Promised[] = [];
-  for (const { issue } of rules.issues) {
-    const promised = runningOn(rules, board, issue.id);
+  for (const issue of rules.issues) {
+    const promised = promisedOn(issue, board);
     if (promised) found.push(promised);
   }
   return found;
@@ -90,8 +95,8 @@ export function reckonPledges(playing: Playing): void {
 
 /** Visits the undecided pledges in the scenario's order, each as the one before has left it: a breach may release the next. */
 function forEachRunning({ rules, state }: Playing, visit: (promised: Promised) => void): void {
-  for (const { issue } of rules.issues) {
-    const promised = runningOn(rules, state, issue.id);
+  for (const issue of rules.issues) {
+    const promised = promisedOn(issue, state);
     if (promised) visit(promised);
   }
 }
