@@ -24,8 +24,10 @@ export function mountDrawing(parent: HTMLElement, options: StageOptions): Stage 
   lay(frame, parent);
 
   const draw = (): void => {
-    if (!input) return;
-    shapes = discOf(input, { diameter: diameterIn(Math.min(parent.clientWidth, parent.clientHeight)), plain });
+    const side = Math.min(parent.clientWidth, parent.clientHeight);
+    // A parent that is laid out late, or taken away, has no room yet: its next size draws.
+    if (!input || side === 0) return;
+    shapes = discOf(input, { diameter: diameterIn(side), plain });
     const ringed = { ...shapes, groups: [...shapes.groups, outline(shapes, target)] };
     const svg = toSvgElement(toSvgTree(ringed, { title: input.title, prefix: 'stage', decorative: true }), document);
     svg.setAttribute('width', '100%');
