@@ -31,4 +31,4 @@ export interface Bot {
 export type CreateBot = (setup: Setup, seat: RoleId, seed: number) => Bot;
 
 /** The facts a bot listens to: what the board does not keep. */
-export const HEARD: ReadonlySet<FactType> = new Set<FactType>(['said', 'opened', 'declined']);
+export const HEARD: ReadonlySet<FactType> = new Set<FactType>(['month-began', 'said', 'opened', 'declined']);

@@ -83,7 +83,6 @@ export class Negotiator implements Bot {
   }
 
   act(view: View): Answer {
-    this.#memory.place(view.round);
     if (this.#reasonRound !== view.round) {
       this.#reason = null;
       this.#reasonRound = view.round;

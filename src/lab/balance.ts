@@ -6,6 +6,7 @@ import { countPackages, countThose } from './frontier/count.ts';
 import { faceFrontier } from './frontier/analyse.ts';
 import { gainsOf } from './frontier/solutions.ts';
 import { spaceOf } from './frontier/space.ts';
+import { trulyKept } from './promise-kinds.ts';
 import { deviation, mean, share } from './statistics.ts';
 import type { PledgeSummary, Summary } from './summary.ts';
 import type { Kind } from './tournament.ts';
@@ -202,9 +203,6 @@ function promises(games: readonly Summary[], setup: Setup): Figure[] {
     }),
   ];
 }
-
-/** A promise that never fell due was not kept, whatever happened to be so. */
-const trulyKept = ({ truth, verdict }: PledgeSummary): boolean => truth && verdict !== 'never_due';
 
 function depth(setup: Setup): Figure[] {
   const space = spaceOf(setup);

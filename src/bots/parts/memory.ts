@@ -17,23 +17,16 @@ export class Memory {
   readonly #declined: { readonly by: RoleId; readonly offer: OfferId }[] = [];
   readonly said: Said[] = [];
   readonly opened: Opened[] = [];
-  #unplaced: (Omit<Said, 'round'> | { readonly role: RoleId; readonly move: MoveId })[] = [];
+  #round = 1;
 
-  /** Facts carry no month: they are of the month of the view that follows them. */
   see(facts: readonly Fact[]): void {
     for (const fact of facts) {
-      if (fact.type === 'said' && fact.sentence)
-        this.#unplaced.push({ by: fact.by, to: fact.to, sentence: fact.sentence });
+      if (fact.type === 'month-began') this.#round = fact.round;
       else if (fact.type === 'declined') this.#declined.push({ by: fact.by, offer: fact.offer });
-      else if (fact.type === 'opened') this.#unplaced.push({ role: fact.role, move: fact.move });
+      else if (fact.type === 'opened') this.opened.push({ role: fact.role, move: fact.move, round: this.#round });
+      else if (fact.type === 'said' && fact.sentence)
+        this.said.push({ by: fact.by, to: fact.to, round: this.#round, sentence: fact.sentence });
     }
-  }
-
-  place(round: number): void {
-    for (const one of this.#unplaced)
-      if ('sentence' in one) this.said.push({ ...one, round });
-      else this.opened.push({ ...one, round });
-    this.#unplaced = [];
   }
 
   /** How much it has heard: changes whenever a guess about others might. */
