@@ -2,7 +2,7 @@
  * The bargainer behind the personalities: answers offers, proposes, says little, calls, keeps or breaks, plays cards.
  * It is the same for all; a persona sets its tempo, its scruples and its manners.
  */
-import type { OfferId, SeatAction } from '../kernel/action.ts';
+import type { SeatAction } from '../kernel/action.ts';
 import type { Offer, View } from '../kernel/board.ts';
 import { check } from '../kernel/check.ts';
 import type { Fact } from '../kernel/facts.ts';
@@ -12,25 +12,18 @@ import { rulesOf, type Rules } from '../kernel/rules.ts';
 import type { Package, RoleId, Setup } from '../kernel/setup.ts';
 import type { ReasonLine } from '../kernel/table.ts';
 import type { Answer, Bot } from './bot.ts';
-import { aspiration, timePassed, type Tempo } from './parts/aspiration.ts';
+import type { Tempo } from './parts/aspiration.ts';
 import { callNow } from './parts/calls.ts';
-import {
-  addressees,
-  deskFor,
-  othersOf,
-  sameSeats,
-  samePackage,
-  theirLast,
-  tradeOffs,
-  type Desk,
-} from './parts/desk.ts';
+import { addressees, othersOf, sameSeats } from './parts/desk.ts';
+import { Diary } from './parts/diary.ts';
 import type { Scruples } from './parts/keep-or-break.ts';
 import { Memory } from './parts/memory.ts';
-import { modelOf, type OtherSeat } from './parts/opponent-model.ts';
-import { Position, type Seat } from './parts/position.ts';
+import { LEAST, Outlook } from './parts/outlook.ts';
+import type { Seat } from './parts/position.ts';
 import { Prospects } from './parts/prospects.ts';
 import { sealNow } from './parts/seal-month.ts';
 import { sentenceNow, type Manners } from './parts/sentences.ts';
+import { threatNow } from './parts/threats.ts';
 
 export interface Persona {
   readonly name: string;
@@ -41,8 +34,12 @@ export interface Persona {
   readonly offersAMonth: number;
 }
 
-/** A gain below this is not worth a signature, in points. */
-const LEAST = 0.5;
+/** How much two of the same persona differ: a share of each trait. */
+const VARIES = { e: 0.2, horizon: 0.25, honour: 1, trust: 0.1 } as const;
+/** A gain this much smaller than that of the last offer is a concession. */
+const CONCESSION = 0.95;
+/** Share of its patience after which an acceptance is a late one. */
+const LATE = 0.8;
 
 export class Negotiator implements Bot {
   readonly name: string;
@@ -51,12 +48,9 @@ export class Negotiator implements Bot {
   readonly #rules: Rules;
   readonly #seat: Seat;
   readonly #seed: number;
-  readonly #tempo: Tempo;
   readonly #memory = new Memory();
-  #position: { readonly key: string; readonly of: Position } | null = null;
-  #desks = new Map<string, Desk>();
-  #reason: ReasonLine | null = null;
-  #reasonRound = 0;
+  readonly #diary: Diary;
+  readonly #outlook: Outlook;
 
   constructor(persona: Persona, setup: Setup, role: RoleId, seed: number) {
     this.name = persona.name;
@@ -64,18 +58,15 @@ export class Negotiator implements Bot {
     this.#setup = setup;
     this.#rules = rulesOf(setup);
     this.#seed = seed >>> 0;
+    this.#diary = new Diary(setup);
     const dice = diceOf(this.#seed);
     const vary = (value: number, by: number): number => value * (1 - by + 2 * by * dice());
     const { e, horizon, opening } = persona.tempo;
-    this.#tempo = { e: vary(e, 0.2), horizon: vary(horizon, 0.25), opening };
-    const scruples = { ...persona.scruples, honour: vary(persona.scruples.honour, 1) };
-    this.#seat = {
-      rules: this.#rules,
-      role,
-      prospects: new Prospects(setup, role),
-      scruples,
-      trust: 0.1 * (2 * dice() - 1),
-    };
+    const tempo = { e: vary(e, VARIES.e), horizon: vary(horizon, VARIES.horizon), opening };
+    const scruples = { ...persona.scruples, honour: vary(persona.scruples.honour, VARIES.honour) };
+    const trust = VARIES.trust * (2 * dice() - 1);
+    this.#seat = { rules: this.#rules, role, prospects: new Prospects(setup, role), scruples, trust };
+    this.#outlook = new Outlook(setup, this.#seat, tempo, this.#memory, this.#seed);
   }
 
   see(facts: readonly Fact[]): void {
@@ -83,14 +74,10 @@ export class Negotiator implements Bot {
   }
 
   act(view: View): Answer {
-    if (this.#reasonRound !== view.round) {
-      this.#reason = null;
-      this.#reasonRound = view.round;
-    }
     if (view.phase === 'moves') return this.#seal(view);
     const action = view.phase === 'talks' ? this.#talk(view) : null;
     const allowed = action === null || check(this.#rules, view, this.#seat.role, action) === null;
-    return { action: allowed ? action : this.#ready(view), reason: this.#reason };
+    return { action: allowed ? action : this.#ready(view), reason: this.#diary.line(view.round) };
   }
 
   #ready(view: View): SeatAction | null {
@@ -114,85 +101,62 @@ export class Negotiator implements Bot {
   #answer(view: View, legal: Legal): SeatAction | null {
     const { role } = this.#seat;
     const waiting = view.offers.filter((o) => o.status === 'live' && o.to.includes(role) && !o.accepted.includes(role));
-    if (waiting.length === 0) return null;
-    const position = this.#now(view);
-    let best: { readonly id: OfferId; readonly over: number } | null = null;
-    for (const offer of waiting) {
-      if (!legal.accept.includes(offer.id)) continue;
-      const gain = position.gain(offer.package);
-      if (gain === null) continue;
-      const over = gain - this.#enough(view, offer);
-      if (over >= 0 && (best === null || over > best.over)) best = { id: offer.id, over };
-    }
-    if (best !== null) {
-      this.#because({ code: view.round >= this.#setup.calendar.rounds - 1 ? 'accepted-late' : 'accepted', data: {} });
-      return { do: 'accept', offer: best.id };
-    }
-    const [offer] = waiting;
-    if (!offer) return null;
-    const to = othersOf(offer, role);
-    const next = this.#mayOffer(view, legal) ? this.#next(view, to) : null;
-    const gain = position.gain(offer.package);
-    this.#because({
-      code: gain === null || gain < LEAST ? 'declined-below-walkaway' : 'declined-for-better',
-      data: {},
+    const rated = waiting.map((offer) => ({ offer, gain: this.#outlook.gain(view, offer.package) }));
+    const good = rated.flatMap(({ offer, gain }) => {
+      if (gain === null || !legal.accept.includes(offer.id)) return [];
+      const over = gain - this.#outlook.enough(view, offer);
+      return over >= 0 ? [{ offer, over }] : [];
     });
-    return next ? { do: 'counter', offer: offer.id, package: next } : { do: 'decline', offer: offer.id };
-  }
-
-  /** What an offer must bring to be accepted: the aim of the moment, or what its own next offer would bring (AC-next). */
-  #enough(view: View, offer: Offer): number {
-    const to = othersOf(offer, this.#seat.role);
-    const aim = this.#aim(view, this.#desk(view, to));
-    const next = this.#next(view, to, false);
-    const own = next === null ? null : this.#now(view).gain(next);
-    return Math.max(LEAST, this.#pending(view, offer), own === null ? aim : Math.min(aim, own));
-  }
-
-  /** What a wider offer that it stands by would bring, if this one would settle its issues first. */
-  #pending(view: View, offer: Offer): number {
-    const { role } = this.#seat;
-    const wider = view.offers.filter(
-      (other) =>
-        other.status === 'live' &&
-        other.to.length > offer.to.length &&
-        (other.by === role || other.accepted.includes(role)) &&
-        Object.keys(offer.package).some((issue) => issue in other.package),
-    );
-    return Math.max(0, ...wider.map((other) => this.#now(view).gain(other.package) ?? 0));
+    const [best] = good.sort((a, b) => b.over - a.over);
+    if (best) {
+      const code = this.#outlook.time(view) >= LATE ? 'accepted-late' : 'accepted';
+      this.#note(view, seatsOf(best.offer), code, { to: best.offer.by });
+      return { do: 'accept', offer: best.offer.id };
+    }
+    const [first] = rated;
+    if (!first) return null;
+    const { offer, gain } = first;
+    const better = gain !== null && gain >= LEAST;
+    this.#note(view, seatsOf(offer), better ? 'declined-for-better' : 'declined-below-walkaway', { to: offer.by });
+    const to = othersOf(offer, role);
+    const next = this.#mayOffer(view, legal) ? this.#outlook.next(view, to) : null;
+    if (next === null) return { do: 'decline', offer: offer.id };
+    this.#noteOffer(view, to, next);
+    return { do: 'counter', offer: offer.id, package: next };
   }
 
   /** Takes back an own offer that has become a bad one. */
   #reconsider(view: View, legal: Legal): SeatAction | null {
-    for (const id of legal.withdraw) {
+    const bad = legal.withdraw.find((id) => {
       const offer = view.offers.findLast((one) => one.id === id);
-      if (offer && (this.#now(view).gain(offer.package) ?? 0) < LEAST / 2) return { do: 'withdraw', offer: id };
-    }
-    return null;
+      return offer && (this.#outlook.gain(view, offer.package) ?? 0) < LEAST / 2;
+    });
+    return bad === undefined ? null : { do: 'withdraw', offer: bad };
   }
 
   /** Claims what it means to keep, calls what is due to it. */
   #settle(view: View, legal: Legal): SeatAction | null {
     for (const issue of legal.claim) {
-      const due = view.standing[issue]?.due ?? null;
-      const near = due === view.round || view.standing[issue]?.calledBy !== null;
-      if (near && (this.#now(view).supposed(issue) || this.#persona.scruples.lies)) return { do: 'claim', issue };
+      const standing = view.standing[issue];
+      const near = standing?.due === view.round || (standing?.calledBy ?? null) !== null;
+      if (near && (this.#outlook.position(view).supposed(issue) || this.#persona.scruples.lies))
+        return { do: 'claim', issue };
     }
-    const issue = callNow(this.#rules, view, this.#seat.role, legal.call);
+    const issue = callNow(this.#setup, view, this.#seat, legal.call);
     if (issue === null) return null;
-    this.#because({ code: 'called', data: {} });
+    this.#note(view, this.#rules.issue.get(issue)?.issue.between ?? [], 'called', { issue });
     return { do: 'call', issue };
   }
 
   #speak(view: View, legal: Legal): SeatAction | null {
     if (legal.sentencesLeft === 0) return null;
     const { manners } = this.#persona;
-    const said = sentenceNow(view, this.#seat.role, this.#now(view), this.#memory.said, manners, null);
-    if (said?.sentence) {
-      if (said.sentence.kind === 'warn')
-        this.#because({ code: 'warned', data: { move: said.sentence.move, round: view.round } });
-      else if (said.to.length === 0) this.#because({ code: 'told-preferences', data: {} });
-    }
+    const { role } = this.#seat;
+    const threat = manners.warns ? threatNow(this.#setup, this.#seat, view, this.#memory) : null;
+    const said = sentenceNow(view, role, this.#outlook.position(view), this.#memory.said, manners, threat);
+    if (said?.sentence?.kind === 'warn')
+      this.#diary.note(view.round, { code: 'warned', data: { move: said.sentence.move, round: said.sentence.round } });
+    else if (said && said.to.length === 0) this.#diary.note(view.round, { code: 'told-preferences', data: {} });
     return said;
   }
 
@@ -201,26 +165,23 @@ export class Negotiator implements Bot {
     if (!this.#mayOffer(view, legal) || this.#waits(view)) return null;
     const { role } = this.#seat;
     const mine = view.offers.filter((o) => o.by === role && o.round === view.round);
-    let best: { readonly to: readonly RoleId[]; readonly package: Package; readonly gain: number } | null = null;
-    for (const to of addressees(this.#setup, role)) {
-      if (mine.some((offer) => sameSeats(offer.to, to))) continue;
-      const next = this.#next(view, to);
-      if (next === null || !this.#spans(next, to)) continue;
-      const gain = this.#now(view).gain(next) ?? 0;
-      if (best === null || gain > best.gain) best = { to, package: next, gain };
-    }
-    if (best === null) return null;
-    this.#because({ code: view.round === 1 ? 'opened-high' : 'conceded', data: {} });
-    return { do: 'propose', to: best.to, package: best.package };
+    const ideas = addressees(this.#setup, role).flatMap((to) => {
+      const pkg = mine.some((offer) => sameSeats(offer.to, to)) ? null : this.#outlook.next(view, to);
+      return pkg !== null && this.#spans(pkg, to) ? [{ to, pkg, gain: this.#outlook.gain(view, pkg) ?? 0 }] : [];
+    });
+    const [best] = ideas.sort((a, b) => b.gain - a.gain);
+    if (!best) return null;
+    this.#noteOffer(view, best.to, best.pkg);
+    return { do: 'propose', to: best.to, package: best.pkg };
   }
 
   /** One offer at a time: somebody who is still talking has not answered its last. */
   #waits(view: View): boolean {
     const { role } = this.#seat;
-    const silent = (other: RoleId): boolean => view.ready[this.#rules.role.get(other)?.seat ?? -1] === false;
+    const talking = (other: RoleId): boolean => view.ready[this.#rules.role.get(other)?.seat ?? -1] === false;
     return view.offers.some(
       ({ status, by, to, accepted }) =>
-        status === 'live' && by === role && to.some((other) => !accepted.includes(other) && silent(other)),
+        status === 'live' && by === role && to.some((other) => !accepted.includes(other) && talking(other)),
     );
   }
 
@@ -237,74 +198,33 @@ export class Negotiator implements Bot {
     return legal.offersLeft > 0 && made < this.#persona.offersAMonth;
   }
 
-  /** The next package for these seats: at its aim, and as good for them as can be; null: nothing new to say. */
-  #next(view: View, to: readonly RoleId[], fresh = true): Package | null {
-    const { role } = this.#seat;
-    const desk = this.#desk(view, to);
-    const aim = this.#aim(view, desk);
-    const position = this.#now(view);
-    const old = view.offers.filter((o) => o.by === role && o.round === view.round && sameSeats(o.to, to));
-    let tries = 0;
-    for (const { package: pkg } of tradeOffs(desk, aim, theirLast(view, role, to))) {
-      if (fresh && old.some((offer) => samePackage(offer.package, pkg))) continue;
-      if (++tries > 4) break;
-      const gain = position.gain(pkg);
-      if (gain !== null && gain >= Math.max(LEAST, 0.85 * aim)) return pkg;
-    }
-    return null;
-  }
-
-  #aim(view: View, desk: Desk): number {
-    const tempo = this.#tempo;
-    const seat = this.#rules.role.get(this.#seat.role)?.seat ?? 0;
-    const t = timePassed(view, this.#setup.calendar.rounds, seat, tempo);
-    return Math.max(LEAST, desk.best * aspiration(t, tempo));
-  }
-
-  #now(view: View): Position {
-    let sum = 0;
-    for (const [i, value] of view.slots.entries()) sum += (value ?? 0) * (i + 1);
-    const key = `${view.round} ${view.deals.length} ${sum}`;
-    if (this.#position?.key !== key) {
-      this.#position = { key, of: new Position(this.#seat, view) };
-      this.#desks = new Map();
-    }
-    return this.#position.of;
-  }
-
-  #desk(view: View, to: readonly RoleId[]): Desk {
-    const position = this.#now(view);
-    const key = `${to.join('+')} ${view.offers.length} ${this.#memory.heard}`;
-    let desk = this.#desks.get(key);
-    if (!desk) {
-      const others = to.map((role) => this.#model(view, role));
-      this.#desks.set(key, (desk = deskFor(this.#setup, this.#seat.role, to, position, others)));
-    }
-    return desk;
-  }
-
-  #model(view: View, role: RoleId): OtherSeat {
-    const offers = view.offers.filter((offer) => offer.by === role);
-    const refused = this.#memory.refusedBy(role, view.offers);
-    const said = this.#memory.sentencesOf(role);
-    const dice = diceOf(this.#seed + (this.#rules.role.get(role)?.seat ?? 0) + 1);
-    return modelOf(this.#setup, this.#seat.role, role, { offers, refused, said }, () => 0.6 + 0.8 * dice());
-  }
-
   #seal(view: View): Answer {
-    const position = this.#now(view);
-    const { action, reason } = sealNow(
-      this.#setup,
-      this.#seat,
-      view,
-      position,
-      this.#memory.opened,
-      diceOf(this.#seed + 7919 * view.round),
-    );
-    return { action, reason: this.#reason ?? reason };
+    const dice = diceOf(this.#seed + 7919 * view.round);
+    const { action, reason } = sealNow(this.#setup, this.#seat, view, this.#outlook.position(view), this.#memory, dice);
+    this.#diary.note(view.round, reason);
+    return { action, reason: this.#diary.line(view.round) };
   }
 
-  #because(line: ReasonLine): void {
-    this.#reason = line;
+  /** How an offer compares with the last one to the same seats. */
+  #noteOffer(view: View, to: readonly RoleId[], pkg: Package): void {
+    const { role } = this.#seat;
+    const seats = [role, ...to];
+    const last = view.offers.findLast((offer) => offer.by === role && sameSeats(offer.to, to));
+    if (!last) {
+      this.#note(view, seats, 'opened-high', {});
+      return;
+    }
+    const before = this.#outlook.gain(view, last.package);
+    const now = this.#outlook.gain(view, pkg) ?? 0;
+    if (before === null) return;
+    const changed = Object.keys({ ...last.package, ...pkg }).some((issue) => last.package[issue] !== pkg[issue]);
+    this.#note(view, seats, !changed ? 'held-firm' : now < CONCESSION * before ? 'conceded' : 'traded-issues', {});
+  }
+
+  #note(view: View, seats: readonly RoleId[], code: string, data: ReasonLine['data']): void {
+    this.#diary.between(view.round, seats, { code, data });
   }
 }
+
+/** The seats that see an offer. */
+const seatsOf = ({ by, to, copies }: Offer): RoleId[] => [by, ...to, ...copies];

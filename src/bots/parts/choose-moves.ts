@@ -30,8 +30,8 @@ export interface MovesTask {
   readonly threats: readonly { readonly move: MoveId; readonly odds: number }[];
   /** Points that a unit of capital is worth in a later month. */
   readonly thrift: number;
-  /** A little chance, so that two games differ. */
-  readonly whim: () => number;
+  /** A little chance, so that two games differ, and what else speaks for a card. */
+  readonly whim: (move: MoveId) => number;
 }
 export interface Chosen {
   readonly move: MoveId;
@@ -47,7 +47,7 @@ export function chooseMoves(task: MovesTask): Chosen[] {
     .filter(({ available, cost }) => available && cost <= capital)
     .map(({ move, cost }) => {
       const plain = valueOf(task, move);
-      return { move, cost, gain: plain - base + shelter(task, move, plain, base) + progress(task, move) + whim() };
+      return { move, cost, gain: plain - base + shelter(task, move, plain, base) + progress(task, move) + whim(move) };
     })
     .filter(({ gain, cost }) => gain > thrift * cost)
     .sort((a, b) => b.gain / b.cost - a.gain / a.cost);

@@ -2,14 +2,17 @@
 import type { SeatAction } from '../../kernel/action.ts';
 import type { View } from '../../kernel/board.ts';
 import { check } from '../../kernel/check.ts';
+import type { Effect } from '../../kernel/effect.ts';
 import { legalActions } from '../../kernel/legal.ts';
 import { running } from '../../kernel/round/pledges.ts';
+import type { MoveRules } from '../../kernel/rules.ts';
 import type { MoveId, Setup } from '../../kernel/setup.ts';
 import type { ReasonLine } from '../../kernel/table.ts';
 import { chooseMoves, type Want } from './choose-moves.ts';
 import type { Position, Seat } from './position.ts';
-import type { Opened } from './memory.ts';
+import type { Memory } from './memory.ts';
 import { shortfall } from './shortfall.ts';
+import { threatsTo, warnedOf, WORD } from './threats.ts';
 
 /** Points that one unit of capital is worth in a later month. */
 const THRIFT = 0.25;
@@ -19,16 +22,12 @@ const WHIM = 0.6;
 const DUTY = 2;
 /** Points for keeping back what could still be sold. */
 const CHIP = 3;
-/** How likely a card that hurts is played in a month, and when it was played before. */
-const STRUCK = 0.12;
-const STRUCK_BEFORE = 0.3;
-
 export function sealNow(
   setup: Setup,
   seat: Seat,
   view: View,
   position: Position,
-  opened: readonly Opened[],
+  memory: Memory,
   dice: () => number,
 ): { readonly action: SeatAction; readonly reason: ReasonLine } {
   const { rules, role, prospects } = seat;
@@ -36,6 +35,7 @@ export function sealNow(
   const empty: SeatAction = { do: 'seal', moves: [], keeps: [] };
   if (!legal) return { action: empty, reason: { code: 'waited', data: {} } };
   const keeps = legal.acts.filter((issue) => position.supposed(issue));
+  const warned = warnedOf(role, view, memory);
   const chosen = chooseMoves({
     rules,
     setup,
@@ -46,28 +46,41 @@ export function sealNow(
     capital: legal.capital,
     kept: (issue) => position.supposed(issue),
     wants: [...duties(seat, view, position), ...chips(seat, view)],
-    threats: threatsTo(seat, view, opened),
+    threats: threatsTo(seat, view, memory),
     thrift: THRIFT,
-    whim: () => (dice() - 0.5) * WHIM,
+    whim: (move) => (dice() - 0.5) * WHIM + (warned.includes(move) ? WORD : 0),
   });
   const moves = chosen.map(({ move }) => move);
   const action: SeatAction = { do: 'seal', moves, keeps };
-  const [first] = chosen;
   return {
     action: check(rules, view, role, action) === null ? action : { ...empty, keeps },
-    reason: first ? { code: 'moved-for', data: { move: first.move } } : { code: 'waited', data: {} },
+    reason: reasonFor(seat, view, moves),
   };
 }
 
-/** Cards that hurt this seat much and that their owners could play, likelier when they have played them before. */
-function threatsTo({ rules, role }: Seat, view: View, opened: readonly Opened[]): { move: MoveId; odds: number }[] {
-  return rules.moves.flatMap(({ move, availableIf }) => {
-    if (move.by === role || move.feltBy[role] !== 'large') return [];
-    if (availableIf !== null && availableIf(view.slots) === 0) return [];
-    const before = opened.some((card) => card.move === move.id);
-    return [{ move: move.id, odds: before ? STRUCK_BEFORE : STRUCK }];
-  });
+/** A card is public once it is opened, and so are the steps that a seat holds. */
+function reasonFor({ rules, role }: Seat, view: View, moves: readonly MoveId[]): ReasonLine {
+  const releasing = rules.moves.filter(
+    ({ move }) => move.by === role && move.then.some((effect) => releases(effect, role)),
+  );
+  const release = releasing.find(({ move }) => moves.includes(move.id));
+  const track = (card: MoveRules): string =>
+    card.move.then.flatMap((e) => (e.do === 'release' ? [e.track] : []))[0] ?? '';
+  if (release) return { code: 'released-leverage', data: { track: track(release) } };
+  const [first] = moves;
+  if (first !== undefined) return { code: 'moved-for', data: { move: first } };
+  const [holding] = releasing;
+  const held =
+    holding &&
+    rules.track
+      .get(track(holding))
+      ?.track.clamps.some(
+        ({ holder }, i) => holder === role && view.slots[rules.layout.clamp(track(holding), i)] === 1,
+      );
+  return holding && held ? { code: 'held-leverage', data: { track: track(holding) } } : { code: 'waited', data: {} };
 }
+
+const releases = (effect: Effect, role: string): boolean => effect.do === 'release' && effect.holder === role;
 
 /** Own pledges that are to be kept and are not true yet. */
 function duties({ rules, role }: Seat, view: View, position: Position): Want[] {
