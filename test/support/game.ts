@@ -6,13 +6,16 @@ import { expect } from 'vitest';
 import type { Action, SeatAction, Sentence } from '../../src/kernel/action.ts';
 import type { View } from '../../src/kernel/board.ts';
 import { check } from '../../src/kernel/check.ts';
-import type { Fact, FactOf, FactType } from '../../src/kernel/facts.ts';
+import { channelNow } from '../../src/kernel/effects/channel.ts';
+import { VERDICT_CODES } from '../../src/kernel/expressions.ts';
+import type { Fact, FactOf, FactType, Verdict } from '../../src/kernel/facts.ts';
 import { show } from '../../src/kernel/audience.ts';
 import { act, start } from '../../src/kernel/play.ts';
 import { newRecord, withAction, type GameRecord } from '../../src/kernel/record.ts';
 import { isRefusal, type Refusal, type RefusalCode } from '../../src/kernel/refusals.ts';
 import { rulesOf, type Rules } from '../../src/kernel/rules.ts';
-import type { Package, Setup } from '../../src/kernel/setup.ts';
+import { breakdown, type Running } from '../../src/kernel/score.ts';
+import type { ChannelState, Package, Setup } from '../../src/kernel/setup.ts';
 import type { State } from '../../src/kernel/state.ts';
 import { viewFor } from '../../src/kernel/view.ts';
 
@@ -72,7 +75,45 @@ export class Game {
   }
 
   meter(id: string): number {
-    return this.state.slots[this.rules.layout.meter(id)] ?? Number.NaN;
+    return this.#slot(this.rules.layout.meter(id));
+  }
+  credibility(role: string): number {
+    return this.#slot(this.rules.layout.credibility(role));
+  }
+  capital(role: string): number {
+    return this.#slot(this.rules.layout.capital(role));
+  }
+  /** Steps walked. */
+  steps(track: string): number {
+    return this.#slot(this.rules.layout.track(track));
+  }
+  /** Steps that a holder holds now. */
+  held(track: string, holder: string): number[] {
+    const clamps = this.rules.track.get(track)?.track.clamps ?? [];
+    return clamps.flatMap((clamp, i) =>
+      clamp.holder === holder && this.#slot(this.rules.layout.clamp(track, i)) === 1 ? [clamp.step] : [],
+    );
+  }
+  channel(id: string): ChannelState {
+    return channelNow(this.rules, this.state, id);
+  }
+  /** What the proof has said of a pledge, as all who read it see. */
+  verdict(issue: string): Verdict {
+    const code = this.#slot(this.rules.layout.verdict(issue));
+    return (Object.keys(VERDICT_CODES) as Verdict[]).find((verdict) => VERDICT_CODES[verdict] === code) ?? 'none';
+  }
+  /** The truth of a pledge that was tested. */
+  truth(issue: string): boolean {
+    return this.#slot(this.rules.layout.kept(issue)) === 1;
+  }
+  /** The parts of a role's score as they stand, by kind and name, without what is 0. */
+  points(role: string, running?: Running): { readonly [part: string]: number } {
+    const { lines } = breakdown(this.rules, this.state, role, running);
+    return Object.fromEntries(
+      lines.flatMap(({ kind, issue, objective, points }) =>
+        points === 0 ? [] : [[[issue ?? objective, kind].filter(Boolean).join(' '), Number(points.toFixed(6))]],
+      ),
+    );
   }
 
   /** Everyone is ready. */
@@ -91,8 +132,17 @@ export class Game {
       this.must(seat, { do: 'seal', moves: moves[seat] ?? [], keeps: keeps[seat] ?? [] });
   }
 
+  /** Plays months in which nobody does anything until the case is over. */
+  toTheEnd(): void {
+    while (this.state.phase !== 'over') this.must(null, { do: 'time-up' });
+  }
+
   must(seat: string | null, action: Action): void {
     expect(this.play(seat, action), `${seat} ${JSON.stringify(action)}`).toBeNull();
+  }
+
+  #slot(slot: number): number {
+    return this.state.slots[slot] ?? Number.NaN;
   }
 
   #watch(entry: Entry) {
