@@ -112,6 +112,9 @@ export class PhaserStage implements Stage {
     const { scale, canvas } = this.#game;
     scale.setZoom(1 / box.density);
     scale.resize(whole, whole);
+    // Phaser leaves these as they were where a device pixel is a CSS pixel.
+    canvas.style.width = `${box.side}px`;
+    canvas.style.height = `${box.side}px`;
     canvas.style.left = `${(this.#parent.clientWidth - box.side) / 2}px`;
     canvas.style.top = `${(this.#parent.clientHeight - box.side) / 2}px`;
     this.#scene.resized(box);
