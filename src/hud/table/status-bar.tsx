@@ -6,6 +6,7 @@ import type { Desk } from './desk/use-desk.ts';
 import { waitingOn } from './desk/offers.ts';
 import { markOf } from './role-name.tsx';
 import { situationNow } from './shell/situation.ts';
+import { Pinned } from './pinned.tsx';
 import { StatusLine } from './shell/status-line.tsx';
 import type { Pacing } from './use-pace.ts';
 import { useDoing } from './use-table.ts';
@@ -29,22 +30,27 @@ export function StatusBar({ table, pacing, desk, items, step, steps, onOpenOffer
   const { open } = desk.state;
   const unread = waiting && !(open.kind === 'offer' && open.offer === waiting.id) && desk.draft.answers !== waiting.id;
   return (
-    <StatusLine words={refused ?? sayStatus(situation, setup, seat)} mark={waiting ? markOf(setup, waiting.by) : null}>
-      {waiting && unread ? (
-        <Button tone="ink" onClick={() => onOpenOffer(waiting.id)}>
-          Read the offer
-        </Button>
-      ) : null}
-      {pacing.screen === 'talks' && legal.ready ? (
-        <Button tone="line" icon="check" disabled={busy} onClick={() => void act({ do: 'ready' })}>
-          I am ready
-        </Button>
-      ) : null}
-      {onOpenPapers === null ? null : (
-        <Button tone="line" icon="message-2" onClick={onOpenPapers}>
-          Papers
-        </Button>
-      )}
-    </StatusLine>
+    <Pinned to="top">
+      <StatusLine
+        words={refused ?? sayStatus(situation, setup, seat)}
+        mark={waiting ? markOf(setup, waiting.by) : null}
+      >
+        {waiting && unread ? (
+          <Button tone="ink" onClick={() => onOpenOffer(waiting.id)}>
+            Read the offer
+          </Button>
+        ) : null}
+        {pacing.screen === 'talks' && legal.ready ? (
+          <Button tone="line" icon="check" disabled={busy} onClick={() => void act({ do: 'ready' })}>
+            I am ready
+          </Button>
+        ) : null}
+        {onOpenPapers === null ? null : (
+          <Button tone="line" icon="message-2" onClick={onOpenPapers}>
+            Papers
+          </Button>
+        )}
+      </StatusLine>
+    </Pinned>
   );
 }

@@ -10,6 +10,7 @@ import { Button } from '../../controls/button.tsx';
 import { Sheet } from '../../controls/sheet.tsx';
 import { useAnnounce } from '../announce.tsx';
 import { markOf, nameOf, namesOf, seatOf } from '../role-name.tsx';
+import { Pinned } from '../pinned.tsx';
 import { useDoing } from '../use-table.ts';
 import { Addressees, Copies } from './addressees.tsx';
 import { deskModel } from './desk-model.ts';
@@ -101,22 +102,32 @@ export function DraftSheet({ table, desk }: { table: Table; desk: Desk }) {
           </div>
         )}
         {state.reviewing ? null : (
-          <div class="desk-say">
-            <label class="visually-hidden" for="desk-words">
-              Message with this offer, not binding
-            </label>
-            <textarea
-              id="desk-words"
-              class="desk-words"
-              rows={1}
-              maxLength={LIMITS.words}
-              placeholder="A message with it. Never binding."
-              value={draft.words}
-              onInput={(event) => move({ do: 'write', base: draft, words: event.currentTarget.value })}
-            />
-          </div>
+          <>
+            <div class="desk-say">
+              <label class="visually-hidden" for="desk-words">
+                Message with this offer, not binding
+              </label>
+              <textarea
+                id="desk-words"
+                class="desk-words"
+                rows={1}
+                maxLength={LIMITS.words}
+                placeholder="A message with it. Never binding."
+                value={draft.words}
+                onInput={(event) => move({ do: 'write', base: draft, words: event.currentTarget.value })}
+              />
+            </div>
+            <div class="desk-copies">
+              <Copies
+                table={table}
+                to={to}
+                copies={draft.copies}
+                onChange={(copies) => move({ do: 'write', base: draft, copies })}
+              />
+            </div>
+          </>
         )}
-        <footer class="desk-foot">
+        <Pinned to="foot" class="desk-foot">
           <div class="desk-worth">
             <WorthRuler
               mark={markOf(setup, seat)}
@@ -138,30 +149,22 @@ export function DraftSheet({ table, desk }: { table: Table; desk: Desk }) {
             {state.reviewing ? (
               <Review table={table} desk={desk} action={action} busy={busy} onSend={() => void send()} />
             ) : (
-              <div class="desk-send">
-                <Copies
-                  table={table}
-                  to={to}
-                  copies={draft.copies}
-                  onChange={(copies) => move({ do: 'write', base: draft, copies })}
-                />
-                <Button
-                  tone="ink"
-                  icon="send-2"
-                  data-send=""
-                  whyNot={unsayable === null ? null : sayRefusal(unsayable, setup, seat)}
-                  onClick={() => {
-                    forget();
-                    move({ do: 'review' });
-                  }}
-                >
-                  Send offer
-                </Button>
-              </div>
+              <Button
+                tone="ink"
+                icon="send-2"
+                data-send=""
+                whyNot={unsayable === null ? null : sayRefusal(unsayable, setup, seat)}
+                onClick={() => {
+                  forget();
+                  move({ do: 'review' });
+                }}
+              >
+                Send offer
+              </Button>
             )}
             {refused === null ? null : <p class="refused">{refused}</p>}
           </div>
-        </footer>
+        </Pinned>
       </div>
     </Sheet>
   );

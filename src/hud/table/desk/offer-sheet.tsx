@@ -8,6 +8,7 @@ import { Button } from '../../controls/button.tsx';
 import { Sheet } from '../../controls/sheet.tsx';
 import { useAnnounce } from '../announce.tsx';
 import { capital, markOf, nameOf, namesOf, WhoSees } from '../role-name.tsx';
+import { Pinned } from '../pinned.tsx';
 import { useDoing } from '../use-table.ts';
 import { deskModel } from './desk-model.ts';
 import { EstimatePanel } from './estimate-panel.tsx';
@@ -74,7 +75,7 @@ export function OfferSheet({ table, desk, offer }: { table: Table; desk: Desk; o
           </div>
         )}
         {mine ? null : <Consequence table={table} offer={offer} />}
-        <footer class="desk-foot">
+        <Pinned to="foot" class="desk-foot">
           <div class="desk-worth">
             <WorthRuler
               mark={markOf(setup, seat)}
@@ -99,7 +100,7 @@ export function OfferSheet({ table, desk, offer }: { table: Table; desk: Desk; o
               <Answers table={table} desk={desk} offer={offer} />
             )}
           </div>
-        </footer>
+        </Pinned>
       </div>
     </Sheet>
   );

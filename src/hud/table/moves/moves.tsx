@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Table } from '../../../kernel/table.ts';
 import { sayNumber } from '../../../text/numbers.ts';
 import { Button } from '../../controls/button.tsx';
+import { Pinned } from '../pinned.tsx';
 import { useDoing } from '../use-table.ts';
 import { Card } from './card.tsx';
 import { capitalLeft, handOf, keepsOf } from './hand.ts';
@@ -79,52 +80,54 @@ export function HandPanel({ table, hand, hidden, onHide }: MovesProps) {
           </ul>
         </div>
       )}
-      <div class="hand-acts">
-        <p class="capital">
-          <span class="capital-dots" aria-hidden="true">
-            {Array.from({ length: Math.min(total, 8) }, (_, index) => (
-              <b key={index} class={index < left ? '' : 'used'} />
-            ))}
-          </span>
-          {sayNumber(left)} of {sayNumber(total)} points left
-        </p>
-        <Button tone="ghost" icon={hidden ? 'eye' : 'eye-off'} aria-pressed={hidden} onClick={() => onHide(!hidden)}>
-          {hidden ? 'Show hand' : 'Hide hand'}
-        </Button>
-        {asking ? (
-          <div class="seal-ask" role="group" aria-labelledby="seal-ask">
-            <p id="seal-ask">
-              {hand.moves.length === 0
-                ? 'Seal an empty sleeve?'
-                : `Seal ${hand.moves.length === 1 ? 'one card' : `${hand.moves.length} cards`}?`}{' '}
-              {keeps.length > hand.keeps.length ? 'A promise of this month is not kept. ' : ''}It cannot be opened
-              again.
-            </p>
-            <Button tone="ghost" onClick={() => setAsking(false)}>
-              Not yet
-            </Button>
+      <Pinned to="foot">
+        <div class="hand-acts">
+          <p class="capital">
+            <span class="capital-dots" aria-hidden="true">
+              {Array.from({ length: Math.min(total, 8) }, (_, index) => (
+                <b key={index} class={index < left ? '' : 'used'} />
+              ))}
+            </span>
+            {sayNumber(left)} of {sayNumber(total)} points left
+          </p>
+          <Button tone="ghost" icon={hidden ? 'eye' : 'eye-off'} aria-pressed={hidden} onClick={() => onHide(!hidden)}>
+            {hidden ? 'Show hand' : 'Hide hand'}
+          </Button>
+          {asking ? (
+            <div class="seal-ask" role="group" aria-labelledby="seal-ask">
+              <p id="seal-ask">
+                {hand.moves.length === 0
+                  ? 'Seal an empty sleeve?'
+                  : `Seal ${hand.moves.length === 1 ? 'one card' : `${hand.moves.length} cards`}?`}{' '}
+                {keeps.length > hand.keeps.length ? 'A promise of this month is not kept. ' : ''}It cannot be opened
+                again.
+              </p>
+              <Button tone="ghost" onClick={() => setAsking(false)}>
+                Not yet
+              </Button>
+              <Button
+                tone="ivory"
+                icon="lock"
+                disabled={busy}
+                onClick={() => void act({ do: 'seal', moves: hand.moves, keeps: hand.keeps })}
+              >
+                Yes, seal
+              </Button>
+            </div>
+          ) : (
             <Button
               tone="ivory"
               icon="lock"
-              disabled={busy}
-              onClick={() => void act({ do: 'seal', moves: hand.moves, keeps: hand.keeps })}
+              class="seal"
+              whyNot={hidden ? 'Show your hand first.' : null}
+              onClick={() => setAsking(true)}
             >
-              Yes, seal
+              Seal sleeve
             </Button>
-          </div>
-        ) : (
-          <Button
-            tone="ivory"
-            icon="lock"
-            class="seal"
-            whyNot={hidden ? 'Show your hand first.' : null}
-            onClick={() => setAsking(true)}
-          >
-            Seal sleeve
-          </Button>
-        )}
-        {refused === null ? null : <p class="refused">{refused}</p>}
-      </div>
+          )}
+          {refused === null ? null : <p class="refused">{refused}</p>}
+        </div>
+      </Pinned>
     </section>
   );
 }

@@ -5,6 +5,7 @@ import { monthName } from '../../../text/months.ts';
 import { Button } from '../../controls/button.tsx';
 import { Sheet } from '../../controls/sheet.tsx';
 import { WireItem } from './wire-item.tsx';
+import { Pinned } from '../pinned.tsx';
 import './wire.css';
 
 export interface NewsProps {
@@ -29,11 +30,13 @@ export function News({ items, round, setup, onGo }: NewsProps) {
           <WireItem key={item.event} item={item} setup={setup} />
         ))}
       </div>
-      <footer class="news-foot">
-        <Button tone="ink" iconEnd="arrow-right" onClick={onGo}>
-          Go to the talks
-        </Button>
-      </footer>
+      <Pinned to="foot">
+        <footer class="news-foot">
+          <Button tone="ink" iconEnd="arrow-right" onClick={onGo}>
+            Go to the talks
+          </Button>
+        </footer>
+      </Pinned>
     </Sheet>
   );
 }

@@ -9,6 +9,7 @@ import { Sheet } from '../../controls/sheet.tsx';
 import { useAnnounce } from '../announce.tsx';
 import { markOf } from '../role-name.tsx';
 import { changeOf, heardStep, type ToldStep } from './told.ts';
+import { Pinned } from '../pinned.tsx';
 import './resolution.css';
 
 export interface ResolutionProps {
@@ -48,22 +49,24 @@ export function Resolution({ setup, round, steps, at, playing, onNext, onPlayAll
           ))}
         </ol>
       </div>
-      <footer class="resolution-foot">
-        {last ? (
-          <Button tone="ink" iconEnd="arrow-right" data-next="" onClick={onDone}>
-            What it came to
-          </Button>
-        ) : (
-          <>
-            <Button tone="line" icon={playing ? 'player-pause' : 'player-play'} onClick={onPlayAll}>
-              {playing ? 'Pause' : 'Play all'}
+      <Pinned to="foot">
+        <footer class="resolution-foot">
+          {last ? (
+            <Button tone="ink" iconEnd="arrow-right" data-next="" onClick={onDone}>
+              What it came to
             </Button>
-            <Button tone="ink" iconEnd="arrow-right" data-next="" onClick={onNext}>
-              Next step
-            </Button>
-          </>
-        )}
-      </footer>
+          ) : (
+            <>
+              <Button tone="line" icon={playing ? 'player-pause' : 'player-play'} onClick={onPlayAll}>
+                {playing ? 'Pause' : 'Play all'}
+              </Button>
+              <Button tone="ink" iconEnd="arrow-right" data-next="" onClick={onNext}>
+                Next step
+              </Button>
+            </>
+          )}
+        </footer>
+      </Pinned>
     </Sheet>
   );
 }

@@ -9,6 +9,7 @@ import { Mark } from '../../controls/mark.tsx';
 import { Sheet } from '../../controls/sheet.tsx';
 import { markOf, nameOf } from '../role-name.tsx';
 import type { SummaryLine } from './summary-lines.ts';
+import { Pinned } from '../pinned.tsx';
 import './summary.css';
 
 export interface SummaryProps {
@@ -41,14 +42,16 @@ export function Summary({ table, round, lines, last, onGo, onAgain }: SummaryPro
           ))}
         </ol>
       </div>
-      <footer class="resolution-foot">
-        <Button tone="line" icon="history" onClick={onAgain}>
-          Tell it again
-        </Button>
-        <Button tone="ink" iconEnd="arrow-right" data-next="" onClick={onGo}>
-          {last ? 'Read the debrief' : `Go to ${monthName(setup, round + 1, 'long')}`}
-        </Button>
-      </footer>
+      <Pinned to="foot">
+        <footer class="resolution-foot">
+          <Button tone="line" icon="history" onClick={onAgain}>
+            Tell it again
+          </Button>
+          <Button tone="ink" iconEnd="arrow-right" data-next="" onClick={onGo}>
+            {last ? 'Read the debrief' : `Go to ${monthName(setup, round + 1, 'long')}`}
+          </Button>
+        </footer>
+      </Pinned>
     </Sheet>
   );
 }

@@ -5,6 +5,7 @@ import { LIMITS } from '../../../kernel/action.ts';
 import type { Table } from '../../../kernel/table.ts';
 import { speakSentence } from '../../../text/sentences.ts';
 import { IconButton } from '../../controls/button.tsx';
+import { Pinned } from '../pinned.tsx';
 import { useDoing } from '../use-table.ts';
 import { useAnnounce } from '../announce.tsx';
 import { SentenceBuilder } from './sentence-builder.tsx';
@@ -40,54 +41,56 @@ export function Composer({ table }: { table: Table }) {
     announce('Said.');
   };
   return (
-    <form
-      class="composer"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void send();
-      }}
-    >
-      {whyNot !== null ? (
-        <p class="composer-shut">{whyNot}</p>
-      ) : (
-        <>
-          <div class="composer-line">
-            <label class="visually-hidden" for={id}>
-              Message to {to.length === 0 ? 'the table' : 'chosen seats'}, not binding
-            </label>
-            <textarea
-              id={id}
-              rows={1}
-              maxLength={LIMITS.words}
-              placeholder="Message, no commitment"
-              value={words}
-              onInput={(event) => {
-                setWords(event.currentTarget.value);
-                forget();
-              }}
-              onKeyDown={(event) => {
-                if (event.key !== 'Enter' || event.shiftKey) return;
-                event.preventDefault();
-                void send();
-              }}
-            />
-            <IconButton
-              icon="list-details"
-              label={building ? 'Free words only' : 'Add a sentence everyone can weigh'}
-              aria-expanded={building}
-              onClick={() => setBuilding(!building)}
-            />
-            <IconButton icon="send-2" label="Say it" type="submit" />
-          </div>
-          {sentence === null ? null : <p class="composer-sentence">“{speakSentence(sentence, table.setup)}”</p>}
-          <div class="composer-foot">
-            <ToWhom table={table} to={to} onChange={setTo} />
-            <span class="composer-left">{left} left</span>
-          </div>
-          {building ? <SentenceBuilder table={table} onChange={setSentence} /> : null}
-        </>
-      )}
-      {refused === null ? null : <p class="refused">{refused}</p>}
-    </form>
+    <Pinned to="foot">
+      <form
+        class="composer"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void send();
+        }}
+      >
+        {whyNot !== null ? (
+          <p class="composer-shut">{whyNot}</p>
+        ) : (
+          <>
+            <div class="composer-line">
+              <label class="visually-hidden" for={id}>
+                Message to {to.length === 0 ? 'the table' : 'chosen seats'}, not binding
+              </label>
+              <textarea
+                id={id}
+                rows={1}
+                maxLength={LIMITS.words}
+                placeholder="Message, no commitment"
+                value={words}
+                onInput={(event) => {
+                  setWords(event.currentTarget.value);
+                  forget();
+                }}
+                onKeyDown={(event) => {
+                  if (event.key !== 'Enter' || event.shiftKey) return;
+                  event.preventDefault();
+                  void send();
+                }}
+              />
+              <IconButton
+                icon="list-details"
+                label={building ? 'Free words only' : 'Add a sentence everyone can weigh'}
+                aria-expanded={building}
+                onClick={() => setBuilding(!building)}
+              />
+              <IconButton icon="send-2" label="Say it" type="submit" />
+            </div>
+            {sentence === null ? null : <p class="composer-sentence">“{speakSentence(sentence, table.setup)}”</p>}
+            <div class="composer-foot">
+              <ToWhom table={table} to={to} onChange={setTo} />
+              <span class="composer-left">{left} left</span>
+            </div>
+            {building ? <SentenceBuilder table={table} onChange={setSentence} /> : null}
+          </>
+        )}
+        {refused === null ? null : <p class="refused">{refused}</p>}
+      </form>
+    </Pinned>
   );
 }

@@ -27,7 +27,7 @@ export function Log({ entries, setup, seat, round, onOpenOffer }: LogProps) {
     const scrolls = log.scrollHeight > log.clientHeight + 1;
     const atEnd = log.scrollHeight - log.scrollTop - log.clientHeight < 240;
     if (scrolls && (!opened.current || atEnd)) log.scrollTo({ top: log.scrollHeight });
-    else if (!opened.current) log.querySelector('li:last-child')?.scrollIntoView({ block: 'nearest' });
+    else if (!opened.current) [...log.querySelectorAll('li')].at(-1)?.scrollIntoView({ block: 'nearest' });
     opened.current = true;
   }, [count]);
   const months = [...new Set([...entries.map((entry) => entry.round), round])];
