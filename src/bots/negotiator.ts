@@ -35,7 +35,7 @@ export interface Persona {
 }
 
 /** How much two of the same persona differ: a share of each trait. */
-const VARIES = { e: 0.2, horizon: 0.25, honour: 1, trust: 0.1 } as const;
+const VARIES = { e: 0.2, horizon: 0.25, floor: 1, honour: 1, trust: 0.1 } as const;
 /** A gain this much smaller than that of the last offer is a concession. */
 const CONCESSION = 0.95;
 /** Share of its patience after which an acceptance is a late one. */
@@ -61,8 +61,13 @@ export class Negotiator implements Bot {
     this.#diary = new Diary(setup);
     const dice = diceOf(this.#seed);
     const vary = (value: number, by: number): number => value * (1 - by + 2 * by * dice());
-    const { e, horizon, opening } = persona.tempo;
-    const tempo = { e: vary(e, VARIES.e), horizon: vary(horizon, VARIES.horizon), opening };
+    const { e, horizon, opening, floor } = persona.tempo;
+    const tempo = {
+      e: vary(e, VARIES.e),
+      horizon: vary(horizon, VARIES.horizon),
+      opening,
+      floor: vary(floor, VARIES.floor),
+    };
     const scruples = { ...persona.scruples, honour: vary(persona.scruples.honour, VARIES.honour) };
     const trust = VARIES.trust * (2 * dice() - 1);
     this.#seat = { rules: this.#rules, role, prospects: new Prospects(setup, role), scruples, trust };

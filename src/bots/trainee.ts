@@ -9,7 +9,7 @@ import { Negotiator, type Persona } from './negotiator.ts';
 
 const TRAINEE: Persona = {
   name: 'Trainee',
-  tempo: { e: 0.25, horizon: 1, opening: 0.9 },
+  tempo: { e: 0.25, horizon: 1, opening: 0.9, floor: 0.05 },
   scruples: { honour: 3, lies: false },
   manners: { open: true, warns: false },
   offersAMonth: 3,

@@ -12,6 +12,8 @@ export interface Tempo {
   readonly horizon: number;
   /** Share of the best gain asked for at first, 0..1. */
   readonly opening: number;
+  /** Share of the best gain that it never goes below, 0..1. */
+  readonly floor: number;
 }
 
 /** Share 0..1 of the bot's horizon that has passed; offers made this month count as parts of a month. */
@@ -20,7 +22,7 @@ export function timePassed(view: View, rounds: number, seat: number, tempo: Temp
   return Math.min(1, (view.round - 1 + 0.9 * made) / Math.max(1, rounds * tempo.horizon));
 }
 
-/** Share of its best possible gain that the bot asks for: opening × (1 − t^e). Held above 0, so that a deal always gains. */
-export function aspiration(t: number, { e, opening }: Tempo): number {
-  return opening * (1 - t ** e);
+/** Share of its best possible gain that the bot asks for: falls from opening to floor as t^e rises. */
+export function aspiration(t: number, { e, opening, floor }: Tempo): number {
+  return floor + (opening - floor) * (1 - t ** e);
 }
