@@ -85,16 +85,19 @@ export function DraftSheet({ table, desk }: { table: Table; desk: Desk }) {
           </Button>
         </p>
       )}
-      <Rows
-        table={table}
-        model={model}
-        others={to}
-        knob={seat}
-        ghost={theirs?.by ?? first ?? seat}
-        draft={draft}
-        move={move}
-      />
-      {guessing && first !== undefined ? <EstimatePanel table={table} of={first} faders={model.faders} /> : null}
+      {guessing && first !== undefined ? (
+        <EstimatePanel table={table} of={first} faders={model.faders} />
+      ) : (
+        <Rows
+          table={table}
+          model={model}
+          others={to}
+          knob={seat}
+          ghost={theirs?.by ?? first ?? seat}
+          draft={draft}
+          move={move}
+        />
+      )}
       <div class="desk-base">
         {first === undefined ? null : (
           <div class="desk-guess">

@@ -1,5 +1,5 @@
 /** Your private notes on what each issue is worth to another seat, from its worst stop to its best. */
-import { useId } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import { LIMITS } from '../../../kernel/action.ts';
 import type { RoleId } from '../../../kernel/setup.ts';
 import type { Table } from '../../../kernel/table.ts';
@@ -23,10 +23,13 @@ export interface EstimatePanelProps {
 }
 export function EstimatePanel({ table, of, faders }: EstimatePanelProps) {
   const { refused, act } = useDoing(table);
+  const sheet = useRef<HTMLFieldSetElement>(null);
+  // It lies where the faders lay, above the button that opens it.
+  useEffect(() => sheet.current?.focus(), []);
   const name = seatOf(table.setup, of);
   const most = Math.min(LIMITS.estimate, 30);
   return (
-    <fieldset class="estimates">
+    <fieldset ref={sheet} class="estimates" tabIndex={-1}>
       <legend>How much may each issue be worth to {name}, from its worst stop to its best? Only you see this.</legend>
       {faders.map(({ issue, estimate }) => {
         const level = saidToMatter(table, of, issue.id);

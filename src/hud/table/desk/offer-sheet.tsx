@@ -60,14 +60,17 @@ export function OfferSheet({ table, desk, offer }: { table: Table; desk: Desk; o
         <PapersBar table={table} desk={desk} />
       </div>
       {offer.words === '' ? null : <blockquote class="desk-quote">{offer.words}</blockquote>}
-      <Rows
-        table={table}
-        model={model}
-        others={others}
-        knob={offer.by}
-        ghost={against?.by ?? (mine ? (first ?? seat) : seat)}
-      />
-      {guessing && first !== undefined ? <EstimatePanel table={table} of={first} faders={model.faders} /> : null}
+      {guessing && first !== undefined ? (
+        <EstimatePanel table={table} of={first} faders={model.faders} />
+      ) : (
+        <Rows
+          table={table}
+          model={model}
+          others={others}
+          knob={offer.by}
+          ghost={against?.by ?? (mine ? (first ?? seat) : seat)}
+        />
+      )}
       <div class="desk-base">
         {first === undefined ? null : (
           <div class="desk-guess">
