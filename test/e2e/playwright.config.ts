@@ -1,8 +1,9 @@
 import { defineConfig } from '@playwright/test';
 import { CHROMIUM, find } from '../../.scripts/tools.ts';
 
-/** Its own port, so that a game left open in another window stays as it is. */
-const PORT = Number(process.env.SIDE_LETTER_E2E_PORT ?? 41730);
+/** A port for each run, so that two runs and a game left open leave each other alone; the runner's workers inherit it. */
+process.env.SIDE_LETTER_E2E_PORT ??= String(40_000 + (process.pid % 20_000));
+const PORT = Number(process.env.SIDE_LETTER_E2E_PORT);
 const ADDRESS = `http://127.0.0.1:${PORT}`;
 
 export default defineConfig({
