@@ -7,6 +7,7 @@ import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { jsonSchemaText } from './json-schema.ts';
 import { type Reading, readScenario } from './read.ts';
+import { inOneLine } from './problems.ts';
 import { LIMITS } from './source/limits.ts';
 
 const SCHEMA = fileURLToPath(new URL('../../scenarios/scenario.schema.json', import.meta.url));
@@ -52,8 +53,7 @@ const REASONS: { readonly [code: string]: string } = {
 };
 
 function tell(file: string, reading: Reading, to: (line: string) => void): void {
-  for (const { line, column, level, message, mend } of reading.problems)
-    to(`${file}:${line}:${column}: ${level}: ${message} ${mend}`.trimEnd());
+  for (const problem of reading.problems) to(inOneLine(file, problem));
 }
 
 function check(files: readonly string[]): number {

@@ -50,3 +50,7 @@ export function pathWords(path: Path): string {
 export function within(path: Path, above: Path): boolean {
   return above.length <= path.length && above.every((part, place) => part === path[place]);
 }
+
+/** `file:line:column: level: what is wrong. How to mend it.`: a form that editors and terminals can follow. */
+export const inOneLine = (file: string, { line, column, level, message, mend }: Problem): string =>
+  `${file}:${line}:${column}: ${level}: ${message} ${mend}`.trimEnd();

@@ -6,6 +6,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
 import type { Setup } from '../kernel/setup.ts';
+import { inOneLine } from './problems.ts';
 import { rackEntry } from './rack.ts';
 
 const RACK = 'virtual:rack';
@@ -24,9 +25,7 @@ export function scenarios(): Plugin {
     const { readScenario } = await reader();
     const name = relative(root, file);
     const { setup, problems } = readScenario(await readFile(file, 'utf8'), name);
-    const told = problems.map(({ line, column, level, message, mend }) =>
-      `${name}:${line}:${column} ${level}: ${message} ${mend}`.trimEnd(),
-    );
+    const told = problems.map((problem) => inOneLine(name, problem));
     if (setup === null) return context.error({ message: `${name} cannot be played:\n${told.join('\n')}`, stack: '' });
     problems.forEach(({ level }, i) => level === 'warning' && context.warn(told[i] ?? ''));
     return setup;

@@ -43,7 +43,7 @@ test('a chosen scenario is fetched whole, and an unknown one is refused', async 
 
 test('a scenario that cannot be played stops the build and says where', async () => {
   await expect(built('format: side-letter/1\nid: case\ntitel: A case\n')).rejects.toThrow(
-    /case\.yaml:3:1 error: .*titel/,
+    /case\.yaml:3:1: error: .*titel/,
   );
 });
 
