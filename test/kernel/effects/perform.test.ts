@@ -10,10 +10,7 @@ const table = (then: readonly Effect[], rounds = 4) =>
     moves: [move('card', 'ustr', then), move('other', 'ustr', [set('gate', 1)]), move('first', 'site', [])],
   });
 /** Gold after each month when the card is played in the first. */
-const months = (
-  then: readonly Effect[],
-  { seed = 1, forced = {} as { [id: string]: boolean }, rounds = 4 } = {},
-): number[] => {
+const months = (then: readonly Effect[], { seed = 1, forced = {}, rounds = 4 } = {}): number[] => {
   const game = new Game(table(then, rounds), seed, forced);
   const gold: number[] = [];
   while (game.state.phase !== 'over') {

@@ -7,7 +7,12 @@ test('delayed effects come after the tracks, and before what every month brings'
     setup({
       meters: [meter('gold', { start: 0, max: 100 })],
       tracks: [track('seat')],
-      moves: [move('card', 'ustr', [set('gold', 0), { ...add('gold', 0, { in: 1 }), by: ['track', 'seat'] }])],
+      moves: [
+        move('card', 'ustr', [
+          set('gold', 0),
+          { do: 'set', to: { kind: 'meter', id: 'gold' }, by: ['track', 'seat'], in: 1 },
+        ]),
+      ],
       eachRound: [{ do: 'scale', to: { kind: 'meter', id: 'gold' }, by: 2 }],
     }),
   );

@@ -16,10 +16,7 @@ const event = (id: string, more: Partial<Happening> = {}): Happening => ({
   ...more,
 });
 /** The months in which each event fires, by name. */
-const fired = (
-  events: readonly Happening[],
-  { seed = 1, forced = {} as { [id: string]: boolean } } = {},
-): { [id: string]: number[] } => {
+const fired = (events: readonly Happening[], { seed = 1, forced = {} } = {}): { [id: string]: number[] } => {
   const game = new Game(
     setup({
       meters: [meter('mood', { start: 0 })],
