@@ -9,8 +9,11 @@ import { SeatsPage } from './screens/seats-page.tsx';
 import { TitlePage } from './screens/title-page.tsx';
 import { useRoute } from './use-route.ts';
 
-const CodexPanel = lazily(() => import('../hud/codex/codex-panel.tsx').then((module) => module.CodexPanel));
-const SettingsPanel = lazily(() => import('../hud/settings/settings-panel.tsx').then((module) => module.SettingsPanel));
+const CodexPanel = lazily(() => import('../hud/codex/codex-panel.tsx').then((module) => module.CodexPanel), 'part');
+const SettingsPanel = lazily(
+  () => import('../hud/settings/settings-panel.tsx').then((module) => module.SettingsPanel),
+  'part',
+);
 
 export function App() {
   const [route, go] = useRoute();

@@ -1,10 +1,14 @@
-/** A screen that is fetched when it is first shown, with a plain word while it comes and another if it does not. */
+/** A screen, or a part of one, that is fetched when it is first shown, with a plain word while it comes and another if it does not. */
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../hud/controls/button.tsx';
-import { WaitingPage } from './waiting-page.tsx';
+import { WaitingPage, WaitingPart } from './waiting-page.tsx';
 
-export function lazily<P extends object>(load: () => Promise<ComponentType<P>>): ComponentType<P> {
+export function lazily<P extends object>(
+  load: () => Promise<ComponentType<P>>,
+  of: 'page' | 'part' = 'page',
+): ComponentType<P> {
+  const Waiting = of === 'page' ? WaitingPage : WaitingPart;
   let fetched: ComponentType<P> | null = null;
   return function Lazily(props: P) {
     const [state, setState] = useState<'coming' | 'here' | 'failed'>(fetched ? 'here' : 'coming');
@@ -21,14 +25,14 @@ export function lazily<P extends object>(load: () => Promise<ComponentType<P>>):
     }, [tries]);
     if (state === 'failed')
       return (
-        <WaitingPage failed>
+        <Waiting failed>
           <p>This part of the game could not be fetched. Are you online?</p>
           <Button tone="ivory" onClick={() => (setState('coming'), setTries(tries + 1))}>
             Try again
           </Button>
-        </WaitingPage>
+        </Waiting>
       );
     const Screen = fetched;
-    return Screen ? <Screen {...props} /> : <WaitingPage>One moment …</WaitingPage>;
+    return Screen ? <Screen {...props} /> : <Waiting>One moment …</Waiting>;
   };
 }

@@ -85,13 +85,12 @@ function focusTrouble(): string {
   const name = `${at.tagName.toLowerCase()} “${(at.getAttribute('aria-label') ?? at.textContent ?? '').trim().slice(0, 40)}”`;
   const box = at.getBoundingClientRect();
   const label = at.closest('label');
-  // A ring may lie on what stands for a hidden control: its label, its knob, its row.
-  const around = [at, label, at.parentElement, ...(at.parentElement?.children ?? [])].filter(
-    (one) => one instanceof Element,
-  );
+  // A ring may lie on what stands for a control that is not drawn itself: its knob, its label, its card.
+  const around = [at, at.nextElementSibling, label, at.parentElement, label?.parentElement];
   const ringed = around.some((one) => {
-    const style = getComputedStyle(one);
-    return (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2) || style.boxShadow !== 'none';
+    if (!one) return false;
+    const { outlineStyle, outlineWidth } = getComputedStyle(one);
+    return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
   });
   if (!at.matches(':focus-visible')) return `${name} has the focus, but not visibly`;
   if (!ringed) return `${name} has the focus, and no ring`;
