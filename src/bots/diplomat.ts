@@ -12,7 +12,7 @@ import { Negotiator, type Persona } from './negotiator.ts';
 
 const DIPLOMAT: Persona = {
   name: 'Diplomat',
-  tempo: { e: 1, horizon: 0.6, opening: 1, floor: 0.15 },
+  tempo: { e: 1, horizon: 0.6, opening: 1, floor: 0.25 },
   scruples: { honour: 3, lies: false },
   manners: { open: false, warns: false },
   offersAMonth: 4,

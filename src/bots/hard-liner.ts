@@ -9,7 +9,7 @@ import { Negotiator, type Persona } from './negotiator.ts';
 
 const HARD_LINER: Persona = {
   name: 'Hard-liner',
-  tempo: { e: 4, horizon: 0.75, opening: 1, floor: 0.2 },
+  tempo: { e: 4, horizon: 0.75, opening: 1, floor: 0.25 },
   scruples: { honour: 0, lies: true },
   manners: { open: false, warns: true },
   offersAMonth: 3,
