@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { dependencies } from './package.json';
 import { scenarios } from './src/scenario/vite-plugin.ts';
 
 /** The one `<style>` that @observablehq/plot puts into its charts, by its hash: another version, another hash. */
@@ -67,17 +69,30 @@ function workersShareTheRules(): Plugin {
   };
 }
 
+/** The licences of what is fetched as a file: `build.license` sees scripts only. */
+function licencesOfFonts(): Plugin {
+  return {
+    name: 'side-letter-licences',
+    apply: 'build',
+    generateBundle() {
+      const fonts = Object.keys(dependencies).filter((name) => name.startsWith('@fontsource'));
+      const texts = fonts.map((name) => `${name}\n\n${readFileSync(`node_modules/${name}/LICENSE`, 'utf8')}`);
+      this.emitFile({ type: 'asset', fileName: 'licences-of-fonts.txt', source: texts.join('\n\n') });
+    },
+  };
+}
+
 export default defineConfig({
   publicDir: 'assets',
-  plugins: [scenarios(), policyInPage(), workersShareTheRules()],
+  plugins: [scenarios(), policyInPage(), workersShareTheRules(), licencesOfFonts()],
   preview: { headers: HEADERS },
-  worker: { format: 'es' },
   build: {
     target: 'es2022',
     manifest: true,
+    license: { fileName: 'licences.md' },
     // Every browser of the target preloads modules by itself.
     modulePreload: { polyfill: false },
-    // Nothing may be inlined as `data:` but images: the policy lets no other through.
+    // The policy lets no `data:` font through, and what is inlined weighs on the first screen.
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1500,
     rolldownOptions: {
