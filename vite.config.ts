@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { dependencies } from './package.json';
+import manifest from './package.json' with { type: 'json' };
 import { scenarios } from './src/scenario/vite-plugin.ts';
 
 /** The one `<style>` that @observablehq/plot puts into its charts, by its hash: another version, another hash. */
@@ -75,7 +75,7 @@ function licencesOfFonts(): Plugin {
     name: 'side-letter-licences',
     apply: 'build',
     generateBundle() {
-      const fonts = Object.keys(dependencies).filter((name) => name.startsWith('@fontsource'));
+      const fonts = Object.keys(manifest.dependencies).filter((name) => name.startsWith('@fontsource'));
       const texts = fonts.map((name) => `${name}\n\n${readFileSync(`node_modules/${name}/LICENSE`, 'utf8')}`);
       this.emitFile({ type: 'asset', fileName: 'licences-of-fonts.txt', source: texts.join('\n\n') });
     },
