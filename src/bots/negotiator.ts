@@ -19,7 +19,7 @@ import { Diary } from './parts/diary.ts';
 import type { Scruples } from './parts/keep-or-break.ts';
 import { Memory } from './parts/memory.ts';
 import { LEAST, Outlook } from './parts/outlook.ts';
-import type { Seat } from './parts/position.ts';
+import type { Seat } from './parts/seat.ts';
 import { Prospects } from './parts/prospects.ts';
 import { sealNow } from './parts/seal-month.ts';
 import { sentenceNow, type Manners } from './parts/sentences.ts';

@@ -14,6 +14,7 @@ import { isRefusal } from '../kernel/refusals.ts';
 import { rulesOf } from '../kernel/rules.ts';
 import type { RoleId, Setup } from '../kernel/setup.ts';
 import type { State } from '../kernel/state.ts';
+import type { Reason } from '../kernel/table.ts';
 import { viewFor } from '../kernel/view.ts';
 import { HEARD, type Bot } from '../bots/bot.ts';
 import { createBot } from '../bots/roster.ts';
@@ -34,6 +35,8 @@ export interface Game {
   readonly actions: readonly RecordedAction[];
   /** Times a bot was asked. */
   readonly decisions: number;
+  /** Why each seat did what it did in each month. */
+  readonly reasons: readonly Reason[];
 }
 export interface Rule {
   /** Nobody makes an offer: the talks close unheard. */
@@ -76,6 +79,7 @@ export function playGame(setup: Setup, seating: Seating, seed: number, rule: Rul
     if (isRefusal(refusal)) throw new Error(`${seat} may not ${JSON.stringify(action)}: ${refusal.code}`);
     actions.push({ seat, action });
   };
+  const reasons = new Map<string, Reason>();
   let decisions = 0;
   const passed = new Set<number>();
   while (state.phase !== 'over') {
@@ -94,14 +98,16 @@ export function playGame(setup: Setup, seating: Seating, seed: number, rule: Rul
       continue;
     }
     decisions++;
-    const { action } = bots[seat]!.act(viewFor(rules, state, role));
+    const { round } = state;
+    const { action, reason } = bots[seat]?.act(viewFor(rules, state, role)) ?? { action: null, reason: null };
+    if (reason) reasons.set(`${role} ${round}`, { role, round, line: reason });
     if (action === null) passed.add(seat);
     else {
       play(role, action);
       passed.clear();
     }
   }
-  return { setup, seating, seed, state, facts, actions, decisions };
+  return { setup, seating, seed, state, facts, actions, decisions, reasons: [...reasons.values()] };
 }
 
 /** The record of a game that was played, to be replayed, forked or debriefed. */

@@ -6,7 +6,7 @@ import type { View } from '../../kernel/board.ts';
 import { imagine } from '../../kernel/imagine.ts';
 import type { Legal } from '../../kernel/legal.ts';
 import type { IssueId, Setup } from '../../kernel/setup.ts';
-import type { Seat } from './position.ts';
+import type { Seat } from './seat.ts';
 import { shortfall } from './shortfall.ts';
 
 /** Chance that a pledge called at the last moment turns out to be true. */

@@ -9,7 +9,8 @@ import { aspiration, timePassed, type Tempo } from './aspiration.ts';
 import { deskFor, othersOf, samePackage, sameSeats, theirLast, tradeOffs, type Desk } from './desk.ts';
 import type { Memory } from './memory.ts';
 import { modelOf, type OtherSeat } from './opponent-model.ts';
-import { Position, type Seat } from './position.ts';
+import { Position } from './position.ts';
+import type { Seat } from './seat.ts';
 
 /** A gain below this is not worth a signature, in points. */
 export const LEAST = 0.5;

@@ -8,29 +8,22 @@
 import { checkPackage } from '../../kernel/actions/package.ts';
 import type { View } from '../../kernel/board.ts';
 import { VERDICT_CODES } from '../../kernel/expressions.ts';
-import { proofOf, running } from '../../kernel/round/pledges.ts';
-import type { OptionRules, Rules } from '../../kernel/rules.ts';
-import type { IssueId, OptionId, Package, Pledge, ProofKind, RoleId } from '../../kernel/setup.ts';
-import { keepOrBreak, type Form, type Scruples } from './keep-or-break.ts';
-import { chanceKept, effectsOn } from './promises.ts';
-import type { Prospects } from './prospects.ts';
-import { hasWronged, owedBy } from './reciprocity.ts';
-import { shortfall } from './shortfall.ts';
+import { running } from '../../kernel/round/pledges.ts';
+import type { OptionRules } from '../../kernel/rules.ts';
+import type { IssueId, OptionId, Package, Pledge } from '../../kernel/setup.ts';
+import { keepOrBreak } from './keep-or-break.ts';
+import { Odds } from './odds.ts';
+import { owedBy } from './reciprocity.ts';
+import type { Seat } from './seat.ts';
 
-export interface Seat {
-  readonly rules: Rules;
-  readonly role: RoleId;
-  readonly prospects: Prospects;
-  readonly scruples: Scruples;
-  /** Added to the chance that others keep their word: some trust more than others. */
-  readonly trust: number;
-}
 /** An option that could be signed now, and what it adds to what stands, in expected points. */
 export interface Priced {
   readonly option: OptionId;
   readonly points: number;
 }
 interface Pledged {
+  /** Is it this seat's own? */
+  readonly own: boolean;
   /** Is it supposed to be kept, when everything else is priced? */
   readonly kept: boolean;
   /** Expected points, less those of the ending in which it turns out as supposed. */
@@ -46,6 +39,7 @@ export class Position {
   readonly standing: Package;
   /** Expected points with nothing more signed. */
   readonly value: number;
+  readonly #odds: Odds;
   readonly #pledged = new Map<string, Pledged>();
   readonly #gains = new Map<string, number | null>();
   #prices: ReadonlyMap<IssueId, readonly Priced[]> | null = null;
@@ -53,6 +47,7 @@ export class Position {
   constructor(seat: Seat, view: View) {
     this.#seat = seat;
     this.#view = view;
+    this.#odds = new Odds(seat, view);
     this.standing = Object.fromEntries(Object.values(view.standing).map(({ issue, option }) => [issue, option]));
     this.value = this.#standingValue();
   }
@@ -65,12 +60,28 @@ export class Position {
     this.prices();
     const after = { ...this.standing, ...pkg };
     const points = this.#points(pkg, after);
-    let gain = points === null ? null : points - this.value;
-    if (gain !== null)
-      for (const [issue, option] of Object.entries(after))
-        gain += this.#pledged.get(`${issue}.${option}`)?.correction ?? 0;
+    const gain = points === null ? null : this.#withOdds(pkg, after, points) - this.value;
     this.#gains.set(key, gain);
     return gain;
+  }
+
+  /**
+   * Expected points of a package, from those of the ending in which all turns out as supposed. Own pledges that were not meant
+   * to be kept are looked at again: beside these clauses they may be worth keeping.
+   */
+  #withOdds(pkg: Package, after: Package, supposed: number): number {
+    let points = supposed;
+    for (const [issue, option] of Object.entries(after)) {
+      const noted = this.#pledged.get(`${issue}.${option}`);
+      if (!noted) continue;
+      const broken = points + noted.correction;
+      const kept =
+        noted.own && !noted.kept
+          ? (this.#points(pkg, after, { issue, kept: true }) ?? supposed) - supposed + points
+          : broken;
+      points = Math.max(broken, kept);
+    }
+    return points;
   }
 
   /** What each option that this seat could sign now would add, by issue. */
@@ -116,7 +127,8 @@ export class Position {
     if (!pledge) return;
     const own = pledge.pledge.by === this.#seat.role;
     this.#pledged.set(`${issue}.${option.id}`, {
-      kept: own || this.#odds(issue, option.id, after) >= 0.5,
+      own,
+      kept: own || this.#odds.kept(issue, option.id, after) >= 0.5,
       correction: 0,
       margin: 0,
     });
@@ -127,10 +139,10 @@ export class Position {
     const kept = this.#points(pkg, after, { issue, kept: true });
     const broken = this.#points(pkg, after, { issue, kept: false });
     if (kept === null || broken === null) return null;
-    const { role, scruples } = this.#seat;
+    const { role } = this.#seat;
     const saved = Math.max(0, (option.paper[role] ?? 0) - (option.worth[role] ?? 0));
-    const proof = this.#proof(issue, option.id, after);
-    const odds = this.#odds(issue, option.id, after);
+    const proof = this.#odds.proof(issue, option.id, after);
+    const odds = this.#odds.kept(issue, option.id, after);
     const owed = owedBy(this.#seat.rules, this.#view, role, issue, after);
     const called = (this.#view.standing[issue]?.calledBy ?? null) !== null;
     const choice =
@@ -138,8 +150,8 @@ export class Position {
         ? keepOrBreak(
             pledge,
             proof,
-            this.#form(issue, pledge),
-            this.#honour(issue, scruples),
+            this.#odds.form(issue, pledge),
+            this.#odds.scruples(issue),
             { kept, broken, saved, owed },
             called,
           )
@@ -147,64 +159,12 @@ export class Position {
     const supposed = choice ? choice.keep : odds >= 0.5;
     const expected = choice ? choice.points : odds * kept + (1 - odds) * broken;
     this.#pledged.set(`${issue}.${option.id}`, {
+      own: choice !== null,
       kept: supposed,
       correction: expected - (supposed ? kept : broken),
       margin: choice?.margin ?? 0,
     });
     return expected;
-  }
-
-  #proof(issue: IssueId, option: OptionId, after: Package): ProofKind {
-    const { rules } = this.#seat;
-    const pledge = rules.issue.get(issue)?.option.get(option)?.pledge;
-    if (!pledge) return 'self-report';
-    const { proof } = pledge.pledge;
-    if (typeof proof === 'string') return proof;
-    const chosen = after[proof.issue];
-    const kind = chosen === undefined ? undefined : rules.issue.get(proof.issue)?.option.get(chosen)?.option.proofKind;
-    return kind ?? proofOf(rules, this.#view, pledge);
-  }
-
-  /** A word is not owed to those who broke theirs. */
-  #honour(issue: IssueId, scruples: Scruples): Scruples {
-    const { rules, role } = this.#seat;
-    const partners = rules.issue.get(issue)?.issue.between ?? [];
-    const wronged = partners.some((other) => other !== role && hasWronged(rules, this.#view, other, role));
-    return wronged ? { ...scruples, honour: 0 } : scruples;
-  }
-
-  /** What a joint review would see now, and whether cards could make it see more. */
-  #form(issue: IssueId, pledge: Pledge): Form {
-    if (pledge.looksKeptIf === null) return 'shows';
-    if (shortfall(this.#seat.rules, pledge.looksKeptIf, this.#view.slots, { in: 'pledge', issue }) === 0)
-      return 'stands';
-    return pledge.act === null ? 'can-be-staged' : 'shows';
-  }
-
-  #odds(issue: IssueId, option: OptionId, after: Package): number {
-    const { rules, role, trust } = this.#seat;
-    const rule = rules.issue.get(issue)?.option.get(option);
-    const pledge = rule?.pledge?.pledge;
-    if (!rule?.pledge || !pledge) return 1;
-    const credibility = this.#view.slots[rules.layout.credibility(pledge.by)] ?? 50;
-    // A clause costs its giver about half of what it brings the other side.
-    const burden = Math.max(0, 0.55 * (rule.option.worth[role] ?? 0));
-    const effects = effectsOn(rule.pledge, this.#slotsWith(after));
-    const last = pledge.due.kind === 'at' && pledge.due.round >= rules.setup.calendar.rounds;
-    const proof = this.#proof(issue, option, after);
-    const chance = chanceKept(pledge, { proof, credibility, burden, effects, last });
-    const answered = hasWronged(rules, this.#view, role, pledge.by) ? 0.3 : 0;
-    return Math.min(0.97, Math.max(0.03, chance + trust - answered));
-  }
-
-  #slotsWith(after: Package): (number | null)[] {
-    const { rules } = this.#seat;
-    const slots = this.#view.slots.slice();
-    for (const [issue, option] of Object.entries(after)) {
-      const index = rules.issue.get(issue)?.option.get(option)?.index;
-      if (index !== undefined) slots[rules.layout.deal(issue)] = index + 1;
-    }
-    return slots;
   }
 
   #price(): ReadonlyMap<IssueId, readonly Priced[]> {

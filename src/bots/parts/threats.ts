@@ -3,7 +3,7 @@ import type { View } from '../../kernel/board.ts';
 import { costOf } from '../../kernel/round/moves.ts';
 import type { MoveId, RoleId, Setup } from '../../kernel/setup.ts';
 import type { Memory, Opened } from './memory.ts';
-import type { Seat } from './position.ts';
+import type { Seat } from './seat.ts';
 
 /** How likely a card that hurts is played in a month, when it was played before, and when its owner warned of it. */
 const STRUCK = 0.12;

@@ -1,0 +1,115 @@
+import { expect, test } from 'vitest';
+import { Diary } from '../../src/bots/parts/diary.ts';
+import { Position } from '../../src/bots/parts/position.ts';
+import { Prospects } from '../../src/bots/parts/prospects.ts';
+import { createBot, OPPONENTS } from '../../src/bots/roster.ts';
+import { act, start } from '../../src/kernel/play.ts';
+import { isRefusal } from '../../src/kernel/refusals.ts';
+import { rulesOf } from '../../src/kernel/rules.ts';
+import type { Setup } from '../../src/kernel/setup.ts';
+import { viewFor } from '../../src/kernel/view.ts';
+import { playGame, seatSetups, type Game } from '../../src/lab/game.ts';
+import hanoi from '../../scenarios/hanoi_2006.yaml';
+import { sayReason } from '../../src/text/reasons.ts';
+import { sink } from '../support/sink.ts';
+
+const names = ['trainee', 'diplomat', 'hard-liner', 'random'] as const;
+const mixed = (setup: Setup, seed: number): Game =>
+  playGame(
+    setup,
+    Object.fromEntries(setup.roles.map(({ id }, i) => [id, names[(seed >> (2 * i)) % 4] ?? 'random'])),
+    seed,
+  );
+
+test('no bot is ever refused, over hundreds of games', () => {
+  // A refusal throws.
+  for (let seed = 0; seed < 200; seed++) expect(mixed(sink, seed).state.phase).toBe('over');
+  for (let seed = 0; seed < 8; seed++) expect(mixed(hanoi, seed).state.phase).toBe('over');
+});
+
+test('the same seed plays the same game', () => {
+  expect(mixed(sink, 77).actions).toEqual(mixed(sink, 77).actions);
+});
+
+const TEMPERS = [0, 3, 6].map((honour) => ({ scruples: { honour, lies: honour === 0 }, trust: 0.1 }));
+
+/** Plays a game again and calls back just before each acceptance. */
+function acceptances(game: Game, visit: (gain: number, seat: string) => void): void {
+  const { setup, seating } = game;
+  const rules = rulesOf(setup);
+  const { state } = start(setup, game.seed);
+  for (const { seat, action } of game.actions) {
+    if (action.do === 'accept' && seat !== null && seating[seat] !== 'random') {
+      const own = seatSetups(setup).get(seat) ?? setup;
+      const view = viewFor(rules, state, seat);
+      const offer = view.offers.find(({ id }) => id === action.offer);
+      // Bots differ in trust and honour; one of these is near enough to whoever sat here.
+      const gains = TEMPERS.map((temper) => {
+        const seatOf = { rules: rulesOf(own), role: seat, prospects: new Prospects(own, seat), ...temper };
+        return new Position(seatOf, view).gain(offer?.package ?? {}) ?? -Infinity;
+      });
+      visit(Math.max(...gains), seat);
+    }
+    if (isRefusal(act(rules, state, seat, action))) throw new Error('A game that was played cannot be played again');
+  }
+}
+
+test('no bot accepts less than no deal is worth to it', () => {
+  let accepted = 0;
+  for (let seed = 0; seed < 40; seed++)
+    acceptances(mixed(seed % 3 === 0 ? hanoi : sink, seed), (gain) => {
+      accepted++;
+      // Half a point is how much two tempers may differ over the same clause.
+      expect(gain).toBeGreaterThan(-0.5);
+    });
+  expect(accepted).toBeGreaterThan(40);
+});
+
+test('every bot says why, once a month, with a code that has words', () => {
+  const told = new Set<string>();
+  for (const { id } of OPPONENTS) {
+    const { reasons } = playGame(sink, { ustr: id, russia: id, site: id }, 5);
+    for (const { role, round } of reasons)
+      expect(reasons.filter((one) => one.role === role && one.round === round)).toHaveLength(1);
+    for (const { role, line } of reasons) {
+      told.add(line.code);
+      expect(sayReason({ role, line }, sink, null)).not.toContain('no reason');
+    }
+  }
+  expect(told.size).toBeGreaterThan(3);
+});
+
+test('a trainee says what matters to it before it offers anything', () => {
+  const { actions } = playGame(sink, { ustr: 'trainee', russia: 'diplomat', site: 'diplomat' }, 5);
+  const first = actions.filter(({ seat }) => seat === 'ustr').slice(0, 3);
+  expect(first[0]?.action).toMatchObject({ do: 'say', to: [], sentence: { kind: 'matters' } });
+});
+
+test('among conceders a deal comes sooner than among hard-liners', () => {
+  const month = (bot: string): number => {
+    let sum = 0;
+    for (let seed = 0; seed < 6; seed++)
+      sum += playGame(hanoi, { ustr: bot, russia: bot, site: bot }, seed).state.deals[0]?.round ?? 9;
+    return sum / 6;
+  };
+  expect(month('trainee')).toBeLessThan(month('hard-liner'));
+});
+
+test('a Diplomat answers what is said to it', () => {
+  const bot = createBot('diplomat', seatSetups(sink).get('russia') ?? sink, 'russia', 1);
+  const { state } = start(sink, 1);
+  const sentence = { kind: 'matters', issue: 'protocol', level: 4 } as const;
+  bot.see([{ type: 'said', by: 'ustr', to: [], words: '', sentence }]);
+  const { action } = bot.act(viewFor(rulesOf(sink), state, 'russia'));
+  expect(action).toMatchObject({ do: 'say', to: ['ustr'], sentence: { kind: 'matters', issue: 'protocol' } });
+});
+
+test('what passed between two seats is told to a third without what was in it', () => {
+  const diary = new Diary(sink);
+  diary.between(1, ['ustr', 'russia'], { code: 'accepted', data: { to: 'russia' } });
+  expect(diary.line(1)).toBeNull();
+  diary.between(1, ['ustr', 'russia'], { code: 'held-firm', data: { issue: 'shutdown' } });
+  expect(diary.line(1)).toEqual({ code: 'held-firm', data: {} });
+  diary.between(1, ['ustr', 'russia', 'site'], { code: 'accepted', data: { to: 'russia' } });
+  expect(diary.line(1)).toEqual({ code: 'accepted', data: { to: 'russia' } });
+});
