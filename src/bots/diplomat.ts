@@ -8,9 +8,10 @@
  * Baarslag, Hindriks and Jonker (2013).
  */
 import type { CreateBot } from './bot.ts';
-import { Negotiator, type Persona } from './negotiator.ts';
+import { Negotiator } from './negotiator.ts';
+import type { Persona } from './persona.ts';
 
-const DIPLOMAT: Persona = {
+export const DIPLOMAT: Persona = {
   name: 'Diplomat',
   tempo: { e: 1, horizon: 0.6, opening: 1, floor: 0.25 },
   scruples: { honour: 3, lies: false },

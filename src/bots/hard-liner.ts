@@ -5,9 +5,10 @@
  * agents", Robotics and Autonomous Systems 24 (1998) 159–182; the name is Raiffa's (1982), after L. Boulware of General Electric.
  */
 import type { CreateBot } from './bot.ts';
-import { Negotiator, type Persona } from './negotiator.ts';
+import { Negotiator } from './negotiator.ts';
+import type { Persona } from './persona.ts';
 
-const HARD_LINER: Persona = {
+export const HARD_LINER: Persona = {
   name: 'Hard-liner',
   tempo: { e: 4, horizon: 0.75, opening: 1, floor: 0.25 },
   scruples: { honour: 0, lies: true },

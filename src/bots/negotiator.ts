@@ -12,30 +12,18 @@ import { rulesOf, type Rules } from '../kernel/rules.ts';
 import type { Package, RoleId, Setup } from '../kernel/setup.ts';
 import type { ReasonLine } from '../kernel/table.ts';
 import type { Answer, Bot } from './bot.ts';
-import type { Tempo } from './parts/aspiration.ts';
 import { callNow } from './parts/calls.ts';
 import { addressees, othersOf, sameSeats } from './parts/desk.ts';
 import { Diary } from './parts/diary.ts';
-import type { Scruples } from './parts/keep-or-break.ts';
 import { Memory } from './parts/memory.ts';
 import { LEAST, Outlook } from './parts/outlook.ts';
 import type { Seat } from './parts/seat.ts';
 import { Prospects } from './parts/prospects.ts';
 import { sealNow } from './parts/seal-month.ts';
-import { sentenceNow, type Manners } from './parts/sentences.ts';
+import { sentenceNow } from './parts/sentences.ts';
+import { temperOf, type Persona } from './persona.ts';
 import { threatNow } from './parts/threats.ts';
 
-export interface Persona {
-  readonly name: string;
-  readonly tempo: Tempo;
-  readonly scruples: Scruples;
-  readonly manners: Manners;
-  /** Offers it makes a month, counter-offers included. */
-  readonly offersAMonth: number;
-}
-
-/** How much two of the same persona differ: a share of each trait. */
-const VARIES = { e: 0.2, horizon: 0.25, floor: 1, honour: 1, trust: 0.1 } as const;
 /** A gain this much smaller than that of the last offer is a concession. */
 const CONCESSION = 0.95;
 /** Share of its patience after which an acceptance is a late one. */
@@ -59,17 +47,7 @@ export class Negotiator implements Bot {
     this.#rules = rulesOf(setup);
     this.#seed = seed >>> 0;
     this.#diary = new Diary(setup);
-    const dice = diceOf(this.#seed);
-    const vary = (value: number, by: number): number => value * (1 - by + 2 * by * dice());
-    const { e, horizon, opening, floor } = persona.tempo;
-    const tempo = {
-      e: vary(e, VARIES.e),
-      horizon: vary(horizon, VARIES.horizon),
-      opening,
-      floor: vary(floor, VARIES.floor),
-    };
-    const scruples = { ...persona.scruples, honour: vary(persona.scruples.honour, VARIES.honour) };
-    const trust = VARIES.trust * (2 * dice() - 1);
+    const { tempo, scruples, trust } = temperOf(persona, this.#seed);
     this.#seat = { rules: this.#rules, role, prospects: new Prospects(setup, role), scruples, trust };
     this.#outlook = new Outlook(setup, this.#seat, tempo, this.#memory, this.#seed);
   }

@@ -5,9 +5,10 @@
  * agents", Robotics and Autonomous Systems 24 (1998) 159–182.
  */
 import type { CreateBot } from './bot.ts';
-import { Negotiator, type Persona } from './negotiator.ts';
+import { Negotiator } from './negotiator.ts';
+import type { Persona } from './persona.ts';
 
-const TRAINEE: Persona = {
+export const TRAINEE: Persona = {
   name: 'Trainee',
   tempo: { e: 0.25, horizon: 1, opening: 0.9, floor: 0.05 },
   scruples: { honour: 3, lies: false },

@@ -52,7 +52,7 @@ export function seatSetups(setup: Setup): ReadonlyMap<RoleId, Setup> {
 }
 
 /** A bot's own seed: from the game's, and different for each seat. */
-const botSeed = (seed: number, seat: number): number => (Math.imul(seed + 1, 2654435761) + seat * 40503) >>> 0;
+export const botSeed = (seed: number, seat: number): number => (Math.imul(seed + 1, 2654435761) + seat * 40503) >>> 0;
 
 /** Plays a game to its end. Throws when a bot's action is refused: our own bug. */
 export function playGame(setup: Setup, seating: Seating, seed: number, rule: Rule = {}): Game {
