@@ -13,10 +13,8 @@ const NARROW = [
 ];
 
 for (const { name, open } of SCREENS)
-  test(`${name}: accessible, and no wider than the window`, async ({ page, isMobile }, info) => {
+  test(`${name}: accessible, and no wider than the window`, async ({ page, isMobile }) => {
     await open(page);
-    if (process.env.SHOTS)
-      await page.screenshot({ path: `${process.env.SHOTS}/${info.project.name}-${name.replaceAll(/\W+/g, '-')}.png` });
     await expectAccessible(page);
     await expectNoSideways(page);
     // The phone's project emulates a screen that cannot be resized.

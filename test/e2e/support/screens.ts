@@ -19,19 +19,24 @@ const at =
 /** From a narrow screen's menu, or from the bar. */
 async function tool(page: Page, name: string): Promise<void> {
   const menu = button(page, 'Menu');
+  const bar = page.getByRole('banner').getByRole('button', { name });
+  await expect(menu.or(bar)).toBeVisible();
   if (await menu.isVisible()) {
     await menu.click();
     await page.getByRole('dialog', { name: 'Menu' }).getByRole('button', { name }).click();
-  } else await page.getByRole('banner').getByRole('button', { name }).click();
+  } else await bar.click();
   await expect(page.getByRole('dialog', { name })).toBeVisible();
 }
 
 /** One of the papers, wherever the layout keeps them. */
 async function papers(page: Page, name: 'Talks' | 'Deals' | 'The table'): Promise<void> {
   const views = page.getByRole('tablist', { name: 'Views' });
+  const drawer = button(page, 'Papers');
+  const column = page.getByRole('tablist', { name: 'Papers' });
+  await expect(views.or(drawer).or(column).first()).toBeVisible();
   if (await views.isVisible()) await views.getByRole('tab', { name: name === 'Talks' ? /^Talks/ : /^Table/ }).click();
-  else if (await button(page, 'Papers').isVisible()) await button(page, 'Papers').click();
-  const tab = page.getByRole('tablist', { name: 'Papers' }).getByRole('tab', { name: new RegExp(`^${name}`) });
+  else if (await drawer.isVisible()) await drawer.click();
+  const tab = column.getByRole('tab', { name: new RegExp(`^${name}`) });
   if (await tab.isVisible()) await tab.click();
 }
 
@@ -132,7 +137,6 @@ export const SCREENS: readonly Screen[] = [
     open: async (page) => {
       await at('offer')(page);
       await goTo(page, 'talks');
-      await button(page, 'Read the offer').click();
       await expect(button(page, 'Accept')).toBeVisible();
     },
   },
