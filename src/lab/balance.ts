@@ -17,7 +17,7 @@ export interface Figure {
   readonly id: string;
   readonly says: string;
   readonly value: number;
-  readonly unit: 'points' | '%' | 'games';
+  readonly unit: 'points' | '%' | 'months' | 'pledges';
   readonly from: number | null;
   readonly to: number | null;
   /** How many games or pledges it was counted over; null: exact. */
@@ -101,7 +101,7 @@ function agreement(setup: Setup, games: readonly Summary[]): Figure[] {
       id: 'first-deal',
       says: 'Month of its first',
       value: mean(signed.map(joined)),
-      unit: 'games',
+      unit: 'months',
       of: signed.length,
     }),
     figure({
@@ -198,7 +198,7 @@ function promises(games: readonly Summary[], setup: Setup): Figure[] {
       id: 'kept.counted',
       says: 'Fewest pledges counted in that comparison',
       value: fewest,
-      unit: 'games',
+      unit: 'pledges',
       from: ENOUGH,
     }),
   ];
@@ -250,14 +250,18 @@ function outsiders(setup: Setup, leftOut: readonly Summary[], diplomats: readonl
       to: 0,
       of: out.length,
     }),
-    figure({
-      id: 'signs',
-      says: `${role.name} over its walk-away when it signs`,
-      value: over(signs),
-      unit: 'points',
-      from: 0,
-      of: signs.length,
-    }),
+    ...(signs.length === 0
+      ? []
+      : [
+          figure({
+            id: 'signs',
+            says: `${role.name} over its walk-away when it signs`,
+            value: over(signs),
+            unit: 'points',
+            from: 0,
+            of: signs.length,
+          }),
+        ]),
   ];
 }
 

@@ -14,7 +14,7 @@ export interface Report extends Balance {
 }
 
 const WIDE = 58;
-const UNITS: { readonly [unit in Figure['unit']]: string } = { points: '', '%': ' %', games: '' };
+const UNITS: { readonly [unit in Figure['unit']]: string } = { points: '', '%': ' %', months: '', pledges: '' };
 
 /** About a page, for a terminal of 100 columns. */
 export function reportText(setup: Setup, report: Report): string {
