@@ -1,4 +1,5 @@
 /** A setup as one seat may have it: what it must play by, without rivals' secrets or the future. */
+import { bandOf } from './effects/numbers.ts';
 import type { Meter, Option, Role, RoleId, Setup } from './setup.ts';
 
 /**
@@ -45,11 +46,11 @@ export function setupFor(setup: Setup, viewer: RoleId | null): Setup {
 
 const stranger = (role: Role): Role => ({ ...role, instructions: [], walkAway: null, objectives: [] });
 
-const unseen = (meter: Meter): Meter => ({
-  ...meter,
-  start: meter.bands ? middleBand(meter) : (meter.min + meter.max) / 2,
-});
-const middleBand = (meter: Meter): number => meter.bands?.[Math.floor((meter.bands.length - 1) / 2)]?.from ?? meter.min;
+/** Starts where its band does, for the band is public; without bands, in the middle of its range. */
+function unseen(meter: Meter): Meter {
+  const band = meter.bands?.find(({ id }) => id === bandOf(meter, meter.start));
+  return { ...meter, start: band ? Math.max(meter.min, band.from) : (meter.min + meter.max) / 2 };
+}
 
 function optionFor(option: Option, viewer: RoleId | null): Option {
   const own = <T>(of: { readonly [role: RoleId]: T }): { [role: RoleId]: T } =>

@@ -3,8 +3,7 @@ import type { Fact, FactType } from '../../src/kernel/facts.ts';
 import { issue, move, option, setup } from '../support/case.ts';
 import { Game, seats } from '../support/game.ts';
 import { sink } from '../support/sink.ts';
-import { diceOf } from '../../src/kernel/random.ts';
-import { likely } from '../support/random-play.ts';
+import { playRandomly } from '../support/random-play.ts';
 
 const table = setup({
   issues: [
@@ -75,13 +74,7 @@ describe('who sees what', () => {
     const hidden = new Set<FactType>(['rolled', 'missed', 'breached', 'delivered', 'took-effect']);
     const found = new Set<FactType>();
     for (let seed = 1; seed <= 30; seed++) {
-      const game = new Game(sink, seed);
-      const dice = diceOf(seed);
-      while (game.state.phase !== 'over') {
-        const waiting = game.viewers.filter((_, i) => game.state.phase !== 'moves' || !game.state.hasSealed[i]);
-        const seat = waiting[Math.floor(dice() * waiting.length)] ?? '';
-        game.play(seat, likely(game.rules, game.view(seat), dice));
-      }
+      const game = playRandomly(new Game(sink, seed));
       for (const { facts } of game.log)
         for (const { fact, shown } of facts) {
           if (!hidden.has(fact.type)) continue;

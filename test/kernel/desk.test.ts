@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { draftPoints } from '../../src/kernel/desk.ts';
 import { act } from '../../src/kernel/play.ts';
-import { diceOf } from '../../src/kernel/random.ts';
+import type { SeatAction } from '../../src/kernel/action.ts';
 import { setupFor } from '../../src/kernel/redact.ts';
 import { isRefusal } from '../../src/kernel/refusals.ts';
 import { breakdown } from '../../src/kernel/score.ts';
@@ -10,7 +10,7 @@ import { cloneState, type State } from '../../src/kernel/state.ts';
 import { add, issue, meter, option, role, setup } from '../support/case.ts';
 import { Game, seats } from '../support/game.ts';
 import { promise } from '../support/promise.ts';
-import { likely } from '../support/random-play.ts';
+import { playRandomly } from '../support/random-play.ts';
 import { overSeeds } from '../support/seeds.ts';
 import { sink } from '../support/sink.ts';
 
@@ -91,14 +91,10 @@ describe('in any game', () => {
     let signed = 0;
     overSeeds(60, 'test/kernel/desk', (seed) => {
       const game = new Game(open, seed);
-      const dice = diceOf(seed * 7919);
-      while (game.state.phase !== 'over') {
-        const waiting = game.viewers.filter((_, i) => game.state.phase !== 'moves' || !game.state.hasSealed[i]);
-        const seat = waiting[Math.floor(dice() * waiting.length)] ?? '';
-        const action = likely(game.rules, game.view(seat), dice);
+      const before = (seat: string, action: SeatAction): void => {
         if (action.do === 'propose') signed += compare(game, seat, action.to, action.package);
-        game.play(seat, action);
-      }
+      };
+      playRandomly(game, { before });
     });
     expect(signed).toBeGreaterThan(5);
   });

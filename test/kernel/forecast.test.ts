@@ -3,7 +3,7 @@ import { forecast, type Forecast } from '../../src/kernel/forecast.ts';
 import { isRefusal } from '../../src/kernel/refusals.ts';
 import { act } from '../../src/kernel/play.ts';
 import { ANY_CHANCE } from '../../src/kernel/playing.ts';
-import { diceOf } from '../../src/kernel/random.ts';
+import type { SeatAction } from '../../src/kernel/action.ts';
 import { setupFor } from '../../src/kernel/redact.ts';
 import { scoreNow } from '../../src/kernel/score.ts';
 import type { Setup } from '../../src/kernel/setup.ts';
@@ -12,7 +12,7 @@ import { viewFor } from '../../src/kernel/view.ts';
 import { add, meter, move, role, set, setup, track } from '../support/case.ts';
 import { Game, seats } from '../support/game.ts';
 import { promise } from '../support/promise.ts';
-import { likely } from '../support/random-play.ts';
+import { playRandomly } from '../support/random-play.ts';
 import { overSeeds } from '../support/seeds.ts';
 import { sink } from '../support/sink.ts';
 
@@ -126,17 +126,12 @@ describe('in any game', () => {
     let compared = 0;
     overSeeds(40, 'test/kernel/forecast', (seed) => {
       const game = new Game(open, seed);
-      const dice = diceOf(seed * 7919);
-      while (game.state.phase !== 'over') {
-        const waiting = game.viewers.filter((_, i) => game.state.phase !== 'moves' || !game.state.hasSealed[i]);
-        const seat = waiting[Math.floor(dice() * waiting.length)] ?? '';
-        const action = likely(game.rules, game.view(seat), dice);
-        if (action.do === 'seal' && !game.state.hasSealed.some(Boolean) && everythingRead(game, seat)) {
-          compared++;
-          compare(game, seat, action.moves, action.keeps);
-        }
-        game.play(seat, action);
-      }
+      const before = (seat: string, action: SeatAction): void => {
+        if (action.do !== 'seal' || game.state.hasSealed.some(Boolean) || !everythingRead(game, seat)) return;
+        compared++;
+        compare(game, seat, action.moves, action.keeps);
+      };
+      playRandomly(game, { before });
     });
     expect(compared).toBeGreaterThan(5);
   });

@@ -6,9 +6,9 @@ import { setupFor } from '../../src/kernel/redact.ts';
 import { add, issue, meter, move, option, set, setup } from '../support/case.ts';
 import { Game, seats } from '../support/game.ts';
 import { promise } from '../support/promise.ts';
-import { diceOf } from '../../src/kernel/random.ts';
+import type { SeatAction } from '../../src/kernel/action.ts';
 import { viewFor } from '../../src/kernel/view.ts';
-import { likely } from '../support/random-play.ts';
+import { playRandomly, type Dice } from '../support/random-play.ts';
 import { overSeeds } from '../support/seeds.ts';
 import { sink } from '../support/sink.ts';
 
@@ -140,13 +140,10 @@ describe('in any game it knows no more than its owner', () => {
   test('two truths that look alike are imagined alike', () => {
     overSeeds(30, 'test/kernel/imagine', (seed) => {
       const game = new Game(sink, seed);
-      const dice = diceOf(seed * 7919);
-      while (game.state.phase !== 'over') {
-        const waiting = game.viewers.filter((_, i) => game.state.phase !== 'moves' || !game.state.hasSealed[i]);
-        const seat = waiting[Math.floor(dice() * waiting.length)] ?? '';
+      const before = (seat: string, _action: SeatAction, dice: Dice): void => {
         if (dice() < 0.1) expect(story(elsewhere(game, seat), seat)).toBe(story(game.view(seat), seat));
-        game.play(seat, likely(game.rules, game.view(seat), dice));
-      }
+      };
+      playRandomly(game, { before });
     });
   });
 });

@@ -2,12 +2,11 @@ import { describe, expect, test } from 'vitest';
 import type { SeatAction } from '../../src/kernel/action.ts';
 import { check } from '../../src/kernel/check.ts';
 import { legalActions, type Legal } from '../../src/kernel/legal.ts';
-import { diceOf } from '../../src/kernel/random.ts';
 import { issue, meter, move, option, setup } from '../support/case.ts';
 import { Game, seats } from '../support/game.ts';
 import { promise } from '../support/promise.ts';
-import { likely } from '../support/random-play.ts';
-import { seedsOf } from '../support/seeds.ts';
+import { playRandomly, type Dice } from '../support/random-play.ts';
+import { overSeeds } from '../support/seeds.ts';
 import { sink } from '../support/sink.ts';
 
 const legal = (game: Game, seat: string): Legal => legalActions(game.rules, game.view(seat), seat);
@@ -114,16 +113,13 @@ test('an early call is marked as one', () => {
 
 describe('in any game', () => {
   test('what is listed is allowed, and what is allowed is listed', () => {
-    for (const seed of seedsOf(60)) {
+    overSeeds(60, 'test/kernel/legal', (seed) => {
       const game = new Game(sink, seed);
-      const dice = diceOf(seed * 7919);
-      while (game.state.phase !== 'over') {
-        const open = game.viewers.filter((_, i) => game.state.phase !== 'moves' || !game.state.hasSealed[i]);
-        const seat = open[Math.floor(dice() * open.length)] ?? '';
-        if (dice() < 0.3) expect(domains(game, seat), `game ${seed}, ${seat}`).toEqual(allowed(game, seat));
-        game.play(seat, likely(game.rules, game.view(seat), dice));
-      }
-    }
+      const before = (seat: string, _action: SeatAction, dice: Dice): void => {
+        if (dice() < 0.2) expect(domains(game, seat), seat).toEqual(allowed(game, seat));
+      };
+      playRandomly(game, { before });
+    });
   });
 });
 

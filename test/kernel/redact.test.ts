@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import hanoi from '../../scenarios/hanoi_2006.yaml';
 import { setupFor } from '../../src/kernel/redact.ts';
 import { rulesOf } from '../../src/kernel/rules.ts';
-import { SECRET, sink } from '../support/sink.ts';
+import { SECRET } from '../support/sink-issues.ts';
+import { sink } from '../support/sink.ts';
 
 describe('a setup for a seat', () => {
   test('holds its own goals and no rival’s', () => {

@@ -2,7 +2,9 @@
 import type { Action, SeatAction, Sentence } from '../../src/kernel/action.ts';
 import type { View } from '../../src/kernel/board.ts';
 import { legalActions, type Legal } from '../../src/kernel/legal.ts';
+import { diceOf } from '../../src/kernel/random.ts';
 import type { Rules } from '../../src/kernel/rules.ts';
+import type { Game } from './game.ts';
 
 export type Dice = () => number;
 const pick = <T>(dice: Dice, list: readonly T[]): T | undefined => list[Math.floor(dice() * list.length)];
@@ -39,6 +41,31 @@ export function likely(rules: Rules, view: View, dice: Dice): SeatAction {
     () => (legal.ready ? { do: 'ready' } : null),
   ];
   return pick(dice, verbs)?.() ?? (legal.ready ? { do: 'ready' } : (propose(legal, dice) ?? { do: 'ready' }));
+}
+
+/** Who looks on at a random game: before each action of a seat, which may yet be refused, and after it. */
+export interface Onlooker {
+  readonly before?: (seat: string, action: SeatAction, dice: Dice) => void;
+  readonly after?: (dice: Dice) => void;
+}
+
+/** Plays a game at random to its end. A clock runs out now and then. */
+export function playRandomly(game: Game, { before, after }: Onlooker = {}): Game {
+  const { viewers, state } = game;
+  const dice = diceOf(game.record.seed * 7919);
+  for (let turn = 0; state.phase !== 'over'; turn++) {
+    if (turn > 3000) throw new Error('The game does not end');
+    if (dice() < 0.02) game.play(null, { do: 'time-up' });
+    else {
+      const waiting = viewers.filter((_, i) => state.phase !== 'moves' || !state.hasSealed[i]);
+      const seat = pick(dice, waiting) ?? '';
+      const action = likely(game.rules, game.view(seat), dice);
+      before?.(seat, action, dice);
+      game.play(seat, action);
+    }
+    after?.(dice);
+  }
+  return game;
 }
 
 /** An action of any shape, most of them wrong: unknown names, wrong phases, other people's cards. */

@@ -1,11 +1,7 @@
 /** One small case with every instrument in it, for properties over random games. */
 import type { Setup } from '../../src/kernel/setup.ts';
-import { add, issue, meter, move, option, pledge, role, set, setup, track } from './case.ts';
-
-const K = { do: 'clamp', track: 'seat', holder: 'ustr', count: 1 } as const;
-
-/** Worth numbers are odd fractions that occur nowhere else, so that a leak of one can be searched for. */
-export const SECRET = { ustr: 7.031, russia: -3.057, site: -2.043 } as const;
+import { add, meter, move, role, set, setup, track } from './case.ts';
+import { CLAMP_BACK, sinkIssues } from './sink-issues.ts';
 
 export const sink: Setup = setup({
   calendar: { first: '2006-11', rounds: 5 },
@@ -77,107 +73,7 @@ export const sink: Setup = setup({
       costs: 0.7,
     },
   ],
-  issues: [
-    issue(
-      'shutdown',
-      ['ustr', 'russia'],
-      [
-        option('objective', {
-          worth: { ustr: 5, russia: -2, site: SECRET.site },
-          paper: { ustr: 3 },
-          rulesOut: [{ issue: 'charges', option: 'harbour' }],
-          pledge: pledge('russia', {
-            proof: { issue: 'proof' },
-            keptIf: ['or', ['==', ['meter', 'online'], 0], ['>', ['times', 'raid'], 1]],
-            looksKeptIf: ['or', ['played', 'raid'], ['played', 'show_raid']],
-            callAfter: 3,
-            ifCalledEarly: [add('home', 1)],
-            ifBroken: [K],
-          }),
-        }),
-        option('dated', {
-          worth: { ustr: 15, russia: SECRET.russia, site: -10 },
-          paper: { ustr: 3 },
-          needs: { russia: ['>=', ['meter', 'home'], 4] },
-          atSignature: [add('home', -2)],
-          pledge: pledge('russia', {
-            proof: { issue: 'proof' },
-            due: { kind: 'at', round: 4 },
-            keptIf: ['==', ['meter', 'online'], 0],
-            ifBroken: [K],
-            ifKept: [{ do: 'release', track: 'seat', holder: 'ustr', count: 1 }],
-          }),
-        }),
-      ],
-    ),
-    issue(
-      'proof',
-      ['ustr', 'russia'],
-      [
-        option('review', { proofKind: 'joint-review', worth: { ustr: 1, russia: -1 } }),
-        option('outside', { proofKind: 'independent', worth: { ustr: SECRET.ustr } }),
-      ],
-    ),
-    issue(
-      'protocol',
-      ['ustr', 'russia'],
-      [
-        option('half', {
-          worth: { ustr: -4, russia: 11 },
-          delivery: { russia: ['/', ['-', ['track', 'seat'], 5], 5] },
-          atSignature: [
-            { do: 'release', track: 'seat', holder: 'ustr', count: 1 },
-            { in: 1, ...add('traffic', -3), chance: 0.5, says: 'The press tires of it.' },
-          ],
-        }),
-        option('now', {
-          worth: { ustr: -9, russia: 17 },
-          atSignature: [{ do: 'release', track: 'seat', holder: 'ustr', count: 99 }],
-        }),
-      ],
-    ),
-    issue(
-      'charges',
-      ['russia', 'site'],
-      [
-        option('harbour', {
-          worth: { russia: -3, site: 9 },
-          rulesOut: [{ issue: 'shutdown', option: 'objective' }],
-          pledge: pledge('russia', {
-            due: { kind: 'each-round' },
-            keptIf: ['not', ['played', 'raid']],
-            ifBroken: [{ do: 'lapse', issue: 'escrow' }],
-          }),
-        }),
-      ],
-      { opens: 2 },
-    ),
-    issue(
-      'escrow',
-      ['ustr', 'russia', 'site'],
-      [
-        option('fifteen', {
-          worth: { ustr: -1, russia: 3, site: 2 },
-          pledge: pledge('site', {
-            due: { kind: 'after', rounds: 2 },
-            proof: 'joint-review',
-            keptIf: ['==', ['meter', 'clone'], 0],
-            looksKeptIf: 1,
-            act: { says: 'Pay', months: 'due', delivers: 0.8, then: [add('cash', -1)] },
-          }),
-        }),
-        option('market', {
-          worth: { ustr: 2, russia: 3, site: 1 },
-          pledge: pledge('site', {
-            due: { kind: 'at', round: 5 },
-            proof: 'self-report',
-            keptIf: ['>=', ['meter', 'cash'], 3],
-            act: { says: 'Pay', months: 'each', delivers: 1, then: [add('cash', -0.5)] },
-          }),
-        }),
-      ],
-    ),
-  ],
+  issues: sinkIssues,
   moves: [
     move('move_host', 'site', [add('traffic', -1)]),
     move('clone_up', 'site', [set('clone', 1)], { cost: 2 }),
@@ -216,7 +112,7 @@ export const sink: Setup = setup({
       { cost: 2, feltBy: { ustr: 'small' } },
     ),
     move('press', 'ustr', [{ do: 'cut', channel: 'vouchers', as: 'cut', chance: 0.75 }], { cost: 2 }),
-    move('raise', 'ustr', [K], { cost: 2, availableIf: ['==', ['deal', 'protocol'], 0] }),
+    move('raise', 'ustr', [CLAMP_BACK], { cost: 2, availableIf: ['==', ['deal', 'protocol'], 0] }),
     move('ease', 'ustr', [{ do: 'release', track: 'seat', holder: 'ustr', count: 1 }]),
     move('leak', 'ustr', [
       { do: 'publish', issue: null },
@@ -257,6 +153,23 @@ export const sink: Setup = setup({
       headline: 'A rumour',
       text: '',
       then: [add('traffic', 4), { do: 'add', to: { kind: 'capital', id: 'ustr' }, by: 1 }],
+    },
+    {
+      id: 'audit',
+      at: 4,
+      from: null,
+      onlyIf: null,
+      chance: ['/', ['meter', 'traffic'], 100],
+      tag: 'scenario',
+      headline: 'An audit',
+      text: '',
+      then: [
+        { do: 'expose', issue: 'hours' },
+        { do: 'expose', issue: 'charges' },
+        { do: 'postpone', rounds: 1, if: ['!=', ['deal', 'escrow'], 0] },
+        { do: 'lapse', issue: 'charges', chance: 0.3 },
+        { do: 'add', to: { kind: 'capital', id: 'russia' }, by: -1 },
+      ],
     },
   ],
   eachRound: [
