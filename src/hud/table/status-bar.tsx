@@ -24,7 +24,7 @@ export interface StatusBarProps {
 }
 export function StatusBar({ table, pacing, desk, items, step, steps, onOpenOffer, onOpenPapers }: StatusBarProps) {
   const { setup, seat, view, legal } = table;
-  const { refused, busy, act } = useDoing(table);
+  const { refused, act } = useDoing(table);
   const situation = situationNow(table, { pace: pacing, items, step, steps });
   const waiting = pacing.screen === 'talks' ? waitingOn(view, seat).at(-1) : undefined;
   const { open } = desk.state;
@@ -41,7 +41,7 @@ export function StatusBar({ table, pacing, desk, items, step, steps, onOpenOffer
           </Button>
         ) : null}
         {pacing.screen === 'talks' && legal.ready ? (
-          <Button tone="line" icon="check" disabled={busy} onClick={() => void act({ do: 'ready' })}>
+          <Button tone="line" icon="check" onClick={() => void act({ do: 'ready' })}>
             I am ready
           </Button>
         ) : null}

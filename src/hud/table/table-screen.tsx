@@ -5,30 +5,28 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Table } from '../../kernel/table.ts';
-import { ActPanel, firedIn, isSealed } from './act-panel.tsx';
+import { ActPanel, isSealed } from './act-panel.tsx';
 import { Announcing } from './announce.tsx';
 import { useDesk } from './desk/use-desk.ts';
-import { focusAct, FOCUS } from './focus.ts';
-import { idOf, papersOf, type Papers, type TableIntent } from './intent.ts';
+import { focusAct, FOCUS, useKeptFocus } from './focus.ts';
 import { MiddlePanel } from './middle-panel.tsx';
 import { HandPanel } from './moves/moves.tsx';
 import { useHand } from './moves/use-hand.ts';
-import { NarrowTabs, tabOf, type NarrowTab } from './narrow-tabs.tsx';
+import { NarrowTabs } from './narrow-tabs.tsx';
 import { OpenedSleeves } from './resolution/opened-sleeves.tsx';
-import { toldSteps } from './resolution/told.ts';
-import { useSteps } from './resolution/use-steps.ts';
 import { SidePanel } from './side-panel.tsx';
 import { focusIssue, pressSend, useKeys } from './shell/keys.ts';
 import { Layers, type Layer } from './shell/layers.tsx';
-import { TopBar, type Clock } from './shell/top-bar.tsx';
+import { TopBar } from './shell/top-bar.tsx';
 import type { StageSlot } from './stage-slot.ts';
 import { StatusBar } from './status-bar.tsx';
-import { entriesOf } from './talks/entries.ts';
 import { Reasons } from './summary/summary.tsx';
+import { entriesOf } from './talks/entries.ts';
 import { useLayout } from './use-layout.ts';
 import { usePace } from './use-pace.ts';
+import { useReading } from './use-reading.ts';
 import { useTable } from './use-table.ts';
-import { viewAt } from './view-at.ts';
+import { useTelling } from './use-telling.ts';
 import './table.css';
 import './shell/shell.css';
 import './narrow.css';
@@ -41,7 +39,6 @@ export interface TableScreenProps {
   readonly table: Table;
   readonly stage: StageSlot;
   readonly settings: TableSettings;
-  readonly clock?: Clock | null;
   /** Facts read before, as `onRead` told; without it a new game opens on its news, any other on its phase. */
   readonly read?: number;
   readonly onRead?: (read: number) => void;
@@ -59,91 +56,42 @@ export function TableScreen(props: TableScreenProps) {
   );
 }
 
-function TableInside({
-  table,
-  stage: Stage,
-  settings,
-  clock = null,
-  read,
-  onRead,
-  codex,
-  settingsPanel,
-  onLeave,
-  onDebrief,
-}: TableScreenProps) {
+function TableInside(props: TableScreenProps) {
+  const { table, stage: Stage, settings, onLeave } = props;
   useTable(table);
+  useKeptFocus();
   const { setup, view, facts, seat } = table;
   const layout = useLayout();
-  const pacing = usePace(table, read, onRead);
+  const narrow = layout === 'narrow';
+  const pacing = usePace(table, props.read, props.onRead);
   const { screen, segment } = pacing;
+  const telling = useTelling(table, pacing);
+  const { steps, stepping, items } = telling;
   const desk = useDesk(table);
   const hand = useHand(view.round);
+  const reading = useReading(layout, screen, seat, desk);
+  const { tab, drawer, column, papers, setTab, setDrawer } = reading;
   const [layer, setLayer] = useState<Layer | null>(null);
-  const [drawer, setDrawer] = useState(false);
-  const [papers, setPapers] = useState<Papers>('talks');
-  const [tab, setTab] = useState<NarrowTab>('act');
-  const [looked, setLooked] = useState<TableIntent | null>(null);
   const [hidden, setHidden] = useState(false);
   const [newsOpen, setNewsOpen] = useState(false);
-  const [heard, setHeard] = useState(0);
-  const count = facts.length;
-  const entries = useMemo(() => entriesOf(facts, setup, seat), [facts, count, setup, seat]);
-  const steps = useMemo(
-    () => (segment.phase === 'resolution' ? toldSteps(facts.slice(segment.from, segment.to), setup, seat) : []),
-    [segment.from, segment.to, segment.phase],
-  );
-  const stepping = useSteps(`${segment.from}-${screen === 'resolution'}`, steps);
-  const shown =
-    screen === 'resolution'
-      ? segment.from + (steps[stepping.at]?.upTo ?? 0)
-      : screen === 'summary' || screen === 'news'
-        ? segment.to
-        : count;
-  const shownView = useMemo(() => (shown === count ? view : viewAt(table, shown)), [shown, count, view]);
-
-  const narrow = layout === 'narrow';
-  const column = layout === 'wide' && (screen === 'talks' || screen === 'news');
-  const openPapers = (next: Papers) => {
-    setPapers(next);
-    setTab(tabOf(next));
-    if (!narrow && !column) setDrawer(true);
-  };
-  const look = (intent: TableIntent) => {
-    const again = looked !== null && idOf(looked) === idOf(intent) && intent.kind === 'pledge';
-    setLooked(again ? null : intent);
-    openPapers(papersOf(intent));
-    FOCUS.later(() => document.getElementById(idOf(intent))?.focus());
-  };
-  /** A seat on the disc or on its plate: write to it, where there is something to write; else read about it. */
-  const pickSeat = (role: string) => {
-    if (screen !== 'talks' || role === seat) return look({ kind: 'seat', role });
-    desk.move({ do: 'address', to: [role] });
-    setTab('act');
-  };
-  const onIntent = (intent: TableIntent) => (intent.kind === 'seat' ? pickSeat(intent.role) : look(intent));
-  const openOffer = (offer: string) => {
-    desk.move({ do: 'open', offer });
-    setTab('act');
-    setDrawer(false);
-  };
-  const toAct = () => {
-    setTab('act');
-    setDrawer(false);
-    FOCUS.later(focusAct);
-  };
+  const entries = useMemo(() => entriesOf(facts, setup, seat), [facts, facts.length, setup, seat]);
   useKeys(
     {
-      desk: toAct,
+      desk: reading.toAct,
       talks: () => {
-        openPapers('talks');
+        reading.openPapers('talks');
         FOCUS.later(() => document.querySelector<HTMLElement>('.log')?.focus());
       },
       brief: () => setLayer('brief'),
-      describe: () => look({ kind: 'seat', role: seat }),
+      describe: () => reading.look({ kind: 'seat', role: seat }),
       hide: () => setHidden(!hidden),
       help: () => setLayer('help'),
       issue: focusIssue,
       send: pressSend,
+      close: () => {
+        if (desk.state.reviewing) desk.move({ do: 'keep-editing' });
+      },
+      time: () => table.clock !== null && table.extendClock(),
     },
     settings.keys,
   );
@@ -156,17 +104,16 @@ function TableInside({
     }
     first.current = false;
   }, [screen, segment.round]);
-
-  const news = pacing.segments.findLast((one) => one.phase === 'news');
-  const items = news ? firedIn(facts.slice(news.from, news.to)) : [];
-  const reading = narrow ? tab : null;
+  // Entries of the talks that were on the screen count as read.
+  const [heard, setHeard] = useState(0);
   const talking = narrow ? tab === 'talks' : (column || drawer) && papers === 'talks';
   useEffect(() => {
     if (talking) setHeard(entries.length);
   }, [talking, entries.length]);
   const unread = entries.slice(heard).filter((entry) => entry.by !== seat).length;
+  const over = screen === 'summary' || screen === 'over';
   return (
-    <div class="table-screen" data-screen={screen} data-layout={layout} data-tab={reading ?? 'act'}>
+    <div class="table-screen" data-screen={screen} data-layout={layout} data-tab={narrow ? tab : 'act'}>
       <div class="ground" aria-hidden="true" />
       <a class="visually-hidden" href="#table-main">
         Skip the bar
@@ -176,7 +123,8 @@ function TableInside({
         round={segment.round}
         screen={screen}
         layout={layout}
-        clock={clock}
+        clock={table.clock}
+        onMoreTime={() => table.extendClock()}
         onOpen={setLayer}
         onLeave={onLeave}
       />
@@ -188,29 +136,44 @@ function TableInside({
           items={items.length}
           step={stepping.at}
           steps={steps.length}
-          onOpenOffer={openOffer}
+          onOpenOffer={reading.openOffer}
           onOpenPapers={narrow || column ? null : () => setDrawer(true)}
         />
-        <MiddlePanel table={table} screen={screen} shownView={shownView} desk={desk} hand={hand} onSeat={pickSeat}>
+        <MiddlePanel
+          table={table}
+          screen={screen}
+          shownView={telling.view}
+          desk={desk}
+          hand={hand}
+          onSeat={reading.pickSeat}
+        >
           <Stage
             table={table}
-            view={shownView}
-            shown={shown}
+            view={telling.view}
+            shown={telling.shown}
             size={narrow && tab !== 'table' ? 'strip' : 'full'}
-            onIntent={onIntent}
+            onIntent={reading.onIntent}
           />
         </MiddlePanel>
         <SidePanel
           table={table}
           column={column}
-          tab={reading === 'act' ? null : reading}
+          tab={narrow && tab !== 'act' ? tab : null}
           drawer={drawer}
           onDrawer={setDrawer}
           news={newsOpen}
           onNews={setNewsOpen}
           items={items}
           read={screen !== 'news'}
-          papers={{ table, entries, open: papers, onOpen: setPapers, looked, onLook: look, onOpenOffer: openOffer }}
+          papers={{
+            table,
+            entries,
+            open: papers,
+            onOpen: reading.setPapers,
+            looked: reading.looked,
+            onLook: reading.look,
+            onOpenOffer: reading.openOffer,
+          }}
         />
         {narrow && tab !== 'act' ? null : (
           <>
@@ -219,7 +182,7 @@ function TableInside({
                 <OpenedSleeves setup={setup} seat={seat} steps={steps} at={stepping.at} />
               </div>
             ) : null}
-            {screen === 'summary' || screen === 'over' ? (
+            {over ? (
               <div class="side">
                 <Reasons table={table} round={segment.round} />
               </div>
@@ -237,7 +200,7 @@ function TableInside({
                 hand={hand}
                 steps={steps}
                 stepping={stepping}
-                onDebrief={onDebrief}
+                onDebrief={props.onDebrief}
                 onBrief={() => setLayer('brief')}
               />
             </div>
@@ -252,8 +215,8 @@ function TableInside({
         open={layer}
         table={table}
         keysOn={settings.keys}
-        codex={codex}
-        settings={settingsPanel}
+        codex={props.codex}
+        settings={props.settingsPanel}
         onOpen={setLayer}
         onLeave={onLeave}
       />

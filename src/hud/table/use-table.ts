@@ -13,30 +13,26 @@ export function useTable(table: Table): void {
 export interface Doing {
   /** Why the last action was refused, in words; null when it was not. */
   readonly refused: string | null;
-  /** An action is on its way. */
-  readonly busy: boolean;
-  /** Resolves with true when the action was accepted. */
+  /** Resolves with true when the action was accepted. A second press while the first is on its way does nothing. */
   readonly act: (action: SeatAction) => Promise<boolean>;
   readonly forget: () => void;
 }
 /** Submits a seat's actions from one place of the screen and keeps the reason of a refusal beside it. */
 export function useDoing(table: Table): Doing {
   const [refused, setRefused] = useState<string | null>(null);
-  const [busy, setBusy] = useState(false);
+  const going = useRef(false);
   const gone = useRef(false);
   useEffect(() => () => void (gone.current = true), []);
   const act = useCallback(
     async (action: SeatAction) => {
-      setBusy(true);
-      const refusal = await table.submit(action);
-      if (!gone.current) {
-        setBusy(false);
-        setRefused(refusal === null ? null : sayRefusal(refusal, table.setup, table.seat));
-      }
+      if (going.current) return false;
+      going.current = true;
+      const refusal = await table.submit(action).finally(() => (going.current = false));
+      if (!gone.current) setRefused(refusal === null ? null : sayRefusal(refusal, table.setup, table.seat));
       return refusal === null;
     },
     [table],
   );
   const forget = useCallback(() => setRefused(null), []);
-  return { refused, busy, act, forget };
+  return { refused, act, forget };
 }

@@ -29,7 +29,7 @@ export function DraftSheet({ table, desk }: { table: Table; desk: Desk }) {
   const { setup, view, seat, legal } = table;
   const { state, draft, move, fresh } = desk;
   const { to } = state;
-  const { refused, busy, act, forget } = useDoing(table);
+  const { refused, act, forget } = useDoing(table);
   const { announce } = useAnnounce();
   const [guessing, setGuessing] = useState(false);
   const theirs = theirLast(view, seat, to);
@@ -46,7 +46,6 @@ export function DraftSheet({ table, desk }: { table: Table; desk: Desk }) {
   const unsayable = check(rulesOf(setup), view, seat, action);
   const hint = hintFor({ to, package: draft.package, fresh, offersLeft: legal.offersLeft, model, theirs, own });
   const send = async () => {
-    if (busy) return;
     if (!(await act(action))) return move({ do: 'keep-editing' });
     move({ do: 'sent', base: draft });
     announce(`Offer sent to ${names}.`);
@@ -80,7 +79,7 @@ export function DraftSheet({ table, desk }: { table: Table; desk: Desk }) {
       {out === null ? null : (
         <p class="desk-out">
           Your offer {offerNumber(out.id)} is with {names}. A new one replaces it.{' '}
-          <Button tone="link" disabled={busy} onClick={() => void act({ do: 'withdraw', offer: out.id })}>
+          <Button tone="link" onClick={() => void act({ do: 'withdraw', offer: out.id })}>
             Withdraw it
           </Button>
         </p>
@@ -150,7 +149,7 @@ export function DraftSheet({ table, desk }: { table: Table; desk: Desk }) {
           </div>
           <div class="desk-end">
             {state.reviewing ? (
-              <Review table={table} desk={desk} action={action} busy={busy} onSend={() => void send()} />
+              <Review table={table} desk={desk} action={action} onSend={() => void send()} />
             ) : (
               <Button
                 tone="ink"

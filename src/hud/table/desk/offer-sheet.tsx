@@ -141,7 +141,7 @@ interface AnswerProps {
 }
 function Answers({ table, desk, offer }: AnswerProps) {
   const { setup, seat, legal } = table;
-  const { refused, busy, act } = useDoing(table);
+  const { refused, act } = useDoing(table);
   const { announce } = useAnnounce();
   const from = nameOf(setup, offer.by);
   const binds = bindsWhen(table, offer);
@@ -162,13 +162,11 @@ function Answers({ table, desk, offer }: AnswerProps) {
         <Answer
           label="Decline"
           then={declineThen(table, offer)}
-          busy={busy}
           onClick={() => void answer('decline', `Declined. ${from} is told.`)}
         />
         <Answer
           label="Change"
           then={CHANGE}
-          busy={false}
           onClick={() =>
             desk.move({ do: 'change', offer: offer.id, to: othersIn(offer, seat), package: offer.package })
           }
@@ -177,7 +175,6 @@ function Answers({ table, desk, offer }: AnswerProps) {
           label="Accept"
           tone="ink"
           then={binds}
-          busy={busy}
           whyNot={whyNot}
           onClick={() => void answer('accept', `Accepted. ${binds}`)}
         />
@@ -192,17 +189,15 @@ interface AnswerButtonProps {
   /** What follows from it. */
   readonly then: string;
   readonly tone?: 'ink' | 'line';
-  readonly busy: boolean;
   readonly whyNot?: string | null;
   readonly onClick: () => void;
 }
-function Answer({ label, then, tone = 'line', busy, whyNot = null, onClick }: AnswerButtonProps) {
+function Answer({ label, then, tone = 'line', whyNot = null, onClick }: AnswerButtonProps) {
   const consequence = useId();
   return (
     <div class="answer">
       <Button
         tone={tone}
-        disabled={busy}
         whyNot={whyNot}
         whyNotHidden
         aria-describedby={whyNot === null ? consequence : undefined}
@@ -219,7 +214,7 @@ function Answer({ label, then, tone = 'line', busy, whyNot = null, onClick }: An
 
 function OwnAnswers({ table, desk, offer }: AnswerProps) {
   const { setup } = table;
-  const { refused, busy, act } = useDoing(table);
+  const { refused, act } = useDoing(table);
   const waiting = offer.to.filter((role) => !offer.accepted.includes(role));
   if (offer.status !== 'live')
     return <p class="desk-note">This offer is no longer open: {label('offer', offer.status).toLowerCase()}.</p>;
@@ -230,14 +225,12 @@ function OwnAnswers({ table, desk, offer }: AnswerProps) {
         <Answer
           label="Withdraw"
           then="It is off the table at once."
-          busy={busy}
           onClick={() => void act({ do: 'withdraw', offer: offer.id })}
         />
         <Answer
           label="Draft another"
           tone="ink"
           then="A new one replaces it."
-          busy={false}
           onClick={() => desk.move({ do: 'address', to: offer.to })}
         />
       </div>

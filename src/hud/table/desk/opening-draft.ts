@@ -56,7 +56,8 @@ export function guessOther(options: readonly DraftOption[]): readonly number[] {
 
 /**
  * Packages by the smaller of own gain and the other side's guessed gain, those above the need first; by own gain where
- * none is. Best first, at most 24. Deterministic: ties go to the larger sum, then the shorter package, then the first.
+ * none is. Best first, at most 24. Deterministic: ties go to the larger own gain, then the shorter
+ * package, then the first.
  */
 export function openingDrafts(task: DraftTask): readonly Package[] {
   const lists = task.issues.map(({ issue, options }) => ({ issue, choices: choicesOf(options) }));
@@ -96,7 +97,7 @@ function compare(a: Rated, b: Rated, need: number): number {
   const aboveA = a.own > need;
   if (aboveA !== b.own > need) return aboveA ? 1 : -1;
   if (!aboveA) return a.own - b.own || b.size - a.size;
-  return Math.min(a.own, a.other) - Math.min(b.own, b.other) || a.own + a.other - b.own - b.other || b.size - a.size;
+  return Math.min(a.own, a.other) - Math.min(b.own, b.other) || a.own - b.own || b.size - a.size;
 }
 
 /** Every package, each number spelt as one place an issue. */

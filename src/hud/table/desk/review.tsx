@@ -12,10 +12,9 @@ export interface ReviewProps {
   readonly table: Table;
   readonly desk: Desk;
   readonly action: SeatAction;
-  readonly busy: boolean;
   readonly onSend: () => void;
 }
-export function Review({ table, desk, action, busy, onSend }: ReviewProps) {
+export function Review({ table, desk, action, onSend }: ReviewProps) {
   const { setup, seat, view } = table;
   const { state, draft, move } = desk;
   const box = useRef<HTMLDivElement>(null);
@@ -37,7 +36,7 @@ export function Review({ table, desk, action, busy, onSend }: ReviewProps) {
         <Button tone="line" onClick={() => move({ do: 'keep-editing' })}>
           Keep editing
         </Button>
-        <Button tone="ink" icon="send-2" disabled={busy} data-confirm="" onClick={onSend}>
+        <Button tone="ink" icon="send-2" data-confirm="" onClick={onSend}>
           Send it
         </Button>
       </div>

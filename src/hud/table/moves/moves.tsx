@@ -35,7 +35,7 @@ export function SleevePanel({ table, hand }: Pick<MovesProps, 'table' | 'hand'>)
 
 export function HandPanel({ table, hand, hidden, onHide }: MovesProps) {
   const { setup, seat, legal } = table;
-  const { refused, busy, act } = useDoing(table);
+  const { refused, act } = useDoing(table);
   const [asking, setAsking] = useState(false);
   const cards = handOf(table, hand.moves);
   const keeps = keepsOf(table);
@@ -108,7 +108,6 @@ export function HandPanel({ table, hand, hidden, onHide }: MovesProps) {
               <Button
                 tone="ivory"
                 icon="lock"
-                disabled={busy}
                 onClick={() => void act({ do: 'seal', moves: hand.moves, keeps: hand.keeps })}
               >
                 Yes, seal

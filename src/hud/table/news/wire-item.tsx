@@ -1,6 +1,7 @@
 /** One item from the wire: what kind of statement it is, the headline, and its source. */
 import type { FactOf } from '../../../kernel/facts.ts';
 import type { Setup, Tag as TagKind } from '../../../kernel/setup.ts';
+import { sourceKeys } from '../../codex/source-keys.ts';
 import { Icon } from '../../controls/icon.tsx';
 import { Tag } from '../../controls/tag.tsx';
 import './wire.css';
@@ -32,7 +33,7 @@ export interface SourcesProps {
 }
 /** The public sources of a statement, each a link where it has an address. */
 export function Sources({ keys, tag, setup, brief = false }: SourcesProps) {
-  const all = (keys ?? '').match(/[A-Za-z0-9]+/g)?.flatMap((key) => setup.sources[key] ?? []) ?? [];
+  const all = sourceKeys(keys).flatMap((key) => setup.sources[key] ?? []);
   const found = brief ? all.slice(0, 1) : all;
   if (found.length === 0) return tag === 'scenario' ? <p class="wire-source">Invented for the game.</p> : null;
   return (

@@ -63,7 +63,7 @@ function PledgeRow({
   onLook: PledgesProps['onLook'];
 }) {
   const { setup, seat } = table;
-  const { refused, busy, act } = useDoing(table);
+  const { refused, act } = useDoing(table);
   const issue = item.issue.id;
   return (
     <li class="pledge" id={idOf({ kind: 'pledge', issue })} tabIndex={-1}>
@@ -82,12 +82,12 @@ function PledgeRow({
       {item.canClaim || item.call ? (
         <p class="pledge-acts">
           {item.canClaim ? (
-            <Button tone="ghost" disabled={busy} onClick={() => void act({ do: 'claim', issue })}>
+            <Button tone="ghost" onClick={() => void act({ do: 'claim', issue })}>
               Say it is done
             </Button>
           ) : null}
           {item.call ? (
-            <Button tone="ghost" disabled={busy} onClick={() => void act({ do: 'call', issue })}>
+            <Button tone="ghost" onClick={() => void act({ do: 'call', issue })}>
               Call it now
             </Button>
           ) : null}

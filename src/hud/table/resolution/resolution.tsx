@@ -1,6 +1,6 @@
 /** The resolution, one step at a time at the reader's own pace. The list is the truth; the picture illustrates it. */
 import { useEffect, useRef } from 'preact/hooks';
-import type { RoleId, Setup } from '../../../kernel/setup.ts';
+import type { Setup } from '../../../kernel/setup.ts';
 import { monthName } from '../../../text/months.ts';
 import type { Line } from '../../../text/line.ts';
 import { Button } from '../../controls/button.tsx';
@@ -112,7 +112,7 @@ function Changes({ setup, line }: { setup: Setup; line: Line }) {
   if (change === null) return null;
   return (
     <p class="step-change">
-      {line.role === undefined ? null : <Mark mark={markOf(setup, line.role as RoleId)} />}
+      {line.role === undefined ? null : <Mark mark={markOf(setup, line.role)} />}
       <span>{change}</span>
     </p>
   );

@@ -17,6 +17,7 @@ const KEYS: readonly (readonly [keys: string, does: string])[] = [
   ['D', 'The table in words'],
   ['B', 'Your brief'],
   ['H', 'Hide or show your hand'],
+  ['M', 'More time, where a clock runs'],
   ['Ctrl+Enter', 'Send the offer, after its review sentence'],
   ['Esc', 'Close what is on top'],
   ['?', 'This help'],

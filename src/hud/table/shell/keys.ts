@@ -11,6 +11,10 @@ export interface KeyActs {
   /** -1: previous issue; 1: next. */
   readonly issue: (step: -1 | 1) => void;
   readonly send: () => void;
+  /** Closes what is on top and is not a dialog. */
+  readonly close: () => void;
+  /** More time on the clock. */
+  readonly time: () => void;
 }
 
 const LETTERS: { readonly [key: string]: (acts: KeyActs) => void } = {
@@ -19,6 +23,7 @@ const LETTERS: { readonly [key: string]: (acts: KeyActs) => void } = {
   b: (acts) => acts.brief(),
   d: (acts) => acts.describe(),
   h: (acts) => acts.hide(),
+  m: (acts) => acts.time(),
   '?': (acts) => acts.help(),
   '[': (acts) => acts.issue(-1),
   ']': (acts) => acts.issue(1),
@@ -39,6 +44,7 @@ export function useKeys(acts: KeyActs, letters: boolean): void {
         acts.send();
         return;
       }
+      if (event.key === 'Escape') return acts.close();
       if (!letters || event.ctrlKey || event.metaKey || event.altKey || typing(event.target)) return;
       const act = LETTERS[event.key.toLowerCase()];
       if (!act) return;

@@ -1,27 +1,25 @@
 /** The bar: the game's name, the month, the phases, the clock if there is one, and the tools, help last. */
 import type { Setup } from '../../../kernel/setup.ts';
+import type { Clock } from '../../../kernel/table.ts';
 import { monthName } from '../../../text/months.ts';
-import { IconButton } from '../../controls/button.tsx';
+import { Button, IconButton } from '../../controls/button.tsx';
 import { Icon } from '../../controls/icon.tsx';
 import type { Layout } from '../use-layout.ts';
 import type { Screen } from '../pace.ts';
 import { PhaseList, phaseName } from './phase-list.tsx';
 import type { Layer } from './layers.tsx';
 
-export interface Clock {
-  readonly secondsLeft: number;
-  readonly paused: boolean;
-}
 export interface TopBarProps {
   readonly setup: Setup;
   readonly round: number;
   readonly screen: Screen;
   readonly layout: Layout;
   readonly clock: Clock | null;
+  readonly onMoreTime: () => void;
   readonly onOpen: (layer: Layer) => void;
   readonly onLeave: () => void;
 }
-export function TopBar({ setup, round, screen, layout, clock, onOpen, onLeave }: TopBarProps) {
+export function TopBar({ setup, round, screen, layout, clock, onMoreTime, onOpen, onLeave }: TopBarProps) {
   const narrow = layout === 'narrow';
   return (
     <header class="bar">
@@ -50,7 +48,7 @@ export function TopBar({ setup, round, screen, layout, clock, onOpen, onLeave }:
         )}
       </h1>
       {narrow ? <p class="phase-now">{phaseName(screen)}</p> : <PhaseList screen={screen} />}
-      {clock === null ? null : <ClockFace clock={clock} />}
+      {clock === null ? null : <ClockFace clock={clock} onMoreTime={onMoreTime} />}
       <div class="tools">
         {narrow ? (
           <IconButton icon="menu-2" label="Menu" onClick={() => onOpen('menu')} />
@@ -68,7 +66,7 @@ export function TopBar({ setup, round, screen, layout, clock, onOpen, onLeave }:
   );
 }
 
-function ClockFace({ clock }: { clock: Clock }) {
+function ClockFace({ clock, onMoreTime }: { clock: Clock; onMoreTime: () => void }) {
   const minutes = Math.floor(clock.secondsLeft / 60);
   const seconds = Math.max(0, Math.floor(clock.secondsLeft % 60));
   const last = !clock.paused && clock.secondsLeft <= 30;
@@ -82,8 +80,13 @@ function ClockFace({ clock }: { clock: Clock }) {
         <Icon name={clock.paused ? 'player-pause' : 'clock'} />
         {clock.paused ? 'Paused' : `${minutes}:${String(seconds).padStart(2, '0')}`}
       </div>
+      {last ? (
+        <Button tone="ivory" icon="plus" class="more-time" aria-keyshortcuts="m" onClick={onMoreTime}>
+          More time
+        </Button>
+      ) : null}
       <p class="visually-hidden" role="alert">
-        {last ? 'Thirty seconds left.' : ''}
+        {last ? 'Thirty seconds left. Press M for more time.' : ''}
       </p>
     </>
   );

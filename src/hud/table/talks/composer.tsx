@@ -16,7 +16,7 @@ export function Composer({ table }: { table: Table }) {
   const [to, setTo] = useState<readonly string[]>([]);
   const [sentence, setSentence] = useState<Sentence | null>(null);
   const [building, setBuilding] = useState(false);
-  const { refused, busy, act, forget } = useDoing(table);
+  const { refused, act, forget } = useDoing(table);
   const { announce } = useAnnounce();
   const id = useId();
   const left = table.legal.sentencesLeft;
@@ -27,7 +27,7 @@ export function Composer({ table }: { table: Table }) {
       ? `You have said all ${LIMITS.sentencesARound} things you may say this month.`
       : null;
   const send = async () => {
-    if (busy || whyNot !== null) return;
+    if (whyNot !== null) return;
     const said = await act({
       do: 'say',
       to,
