@@ -33,7 +33,10 @@ export function toldSteps(facts: readonly Fact[], setup: Setup, seat: RoleId): r
   let upTo = 0;
   for (const { head, then } of steps(facts.filter((fact) => !SILENT.has(fact.type)))) {
     upTo = facts.lastIndexOf(then.at(-1) ?? head) + 1;
-    const lines = then.map((fact) => sayFact(fact, setup, seat)).filter((line) => line.text !== '');
+    const lines = then
+      .filter((fact) => !isPrice(fact))
+      .map((fact) => sayFact(fact, setup, seat))
+      .filter((line) => line.text !== '');
     const line = sayFact(head, setup, seat);
     const quiet =
       head.type === 'month-turned' || head.type === 'paid' || head.type === 'held' || head.type === 'matured';
@@ -43,6 +46,10 @@ export function toldSteps(facts: readonly Fact[], setup: Setup, seat: RoleId): r
   }
   return told;
 }
+
+/** What a card cost was known when it was loaded. */
+const isPrice = (fact: Fact): boolean =>
+  fact.type === 'capital-moved' && fact.cause.by === 'move' && fact.to < fact.from;
 
 /** What a step is, in one breath, for the live region. */
 export const heardStep = (step: ToldStep): string => [step.head, ...step.then].map(plain).join(' ');
