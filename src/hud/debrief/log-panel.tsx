@@ -40,7 +40,7 @@ export function LogPanel({ debrief, seat }: LogPanelProps) {
               open={index === 0}
               says={`${monthName(setup, round, 'full')}, ${shown.length} ${shown.length === 1 ? 'entry' : 'entries'}`}
             >
-              <ol class="log">
+              <ol class="log-list">
                 {shown.map(({ text, role: id, kind: of }, at) => {
                   const role = setup.roles.find((one) => one.id === id);
                   return (

@@ -21,7 +21,7 @@ export interface RowsTableProps<Row> {
 }
 export function RowsTable<Row>({ caption, captionShown = false, columns, rows, keyOf, foot }: RowsTableProps<Row>) {
   return (
-    <table class="rows" role="table">
+    <table class="rows-table" role="table">
       <caption class={captionShown ? 'rows-caption' : 'visually-hidden'}>{caption}</caption>
       <thead role="rowgroup">
         <tr role="row">

@@ -9,11 +9,11 @@ export interface PlateProps {
 }
 export function Plate({ role, says }: PlateProps) {
   return (
-    <div class="plate" data-mark={role.mark}>
-      <span class="plate-mark role-fill">
+    <div class="tent" data-mark={role.mark}>
+      <span class="tent-mark role-fill">
         <Mark mark={role.mark} />
       </span>
-      <span class="plate-words">
+      <span class="tent-words">
         <b>{role.name}</b>
         {says === null ? null : <small>{says}</small>}
       </span>
