@@ -1,6 +1,7 @@
 /**
  * The table screen alone, over a real game: for looking at, and for screenshots.
- * `?seat=russia&seed=3&bots=diplomat&months=2` plays the first months by bots in every seat, then hands over.
+ * `?seat=russia&seed=3&bots=diplomat&months=2` plays the first months by bots in every seat, then hands over. With `quiet` nobody
+ * else does anything; with `deal` a deal on disc plants stands.
  */
 import { render } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
@@ -29,6 +30,10 @@ class BotsHere implements BotPort {
     this.#setup = setup;
   }
   ask({ seat, view, facts, number }: Parameters<BotPort['ask']>[0]): ReturnType<BotPort['ask']> {
+    if (asked.has('quiet')) {
+      const action = view.phase === 'moves' ? ({ do: 'seal', moves: [], keeps: [] } as const) : null;
+      return Promise.resolve({ number, action, reason: null });
+    }
     let seated = this.#bots.get(seat);
     if (!seated) {
       const seed = 7 + this.#setup.roles.findIndex((role) => role.id === seat);
@@ -47,6 +52,7 @@ function Drawing({ table, view, shown, onIntent }: StageSlotProps) {
   const stage = useRef<Stage | null>(null);
   const intend = useRef(onIntent);
   intend.current = onIntent;
+  Object.assign(window, { intend: onIntent });
   useEffect(() => {
     if (!place.current) return undefined;
     const mounted = mountDrawing(place.current, { onIntent: (intent) => intend.current(intent), reducedMotion: true });
@@ -85,7 +91,10 @@ const host = new Host({
 });
 const table = host.table(seat);
 await playMonths(table, bots, Number(asked.get('months') ?? 0));
-Object.assign(window, { table });
+if (asked.has('deal')) {
+  await host.submit('ustr', { do: 'propose', to: ['russia'], package: { plants: 'leases_night' } });
+  await host.submit('russia', { do: 'accept', offer: host.table('russia').view.offers.at(-1)?.id ?? '' });
+}
 render(
   <TableScreen
     table={table}

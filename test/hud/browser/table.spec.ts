@@ -1,0 +1,168 @@
+/** The table in a real browser: the disc and its HTML twins do the same, the keys reach everything, it reflows. */
+import { expect, test, type Page } from '@playwright/test';
+import type { TableIntent } from '../../../src/hud/table/intent.ts';
+import { expectAccessible } from '../../e2e/support/axe.ts';
+import { serve, type Served } from '../support/served.ts';
+
+declare global {
+  interface Window {
+    /** What the disc calls when something on it is pressed. */
+    intend: (intent: TableIntent) => void;
+  }
+}
+
+let served: Served;
+test.describe.configure({ mode: 'default' });
+test.beforeAll(async () => {
+  served = await serve();
+});
+test.afterAll(async () => served.close());
+
+/** What a person sees and where they are: the page in roles and names, and what has focus. */
+const seen = async (page: Page): Promise<string> => {
+  await page.waitForTimeout(120);
+  const focus = await page.evaluate(() => document.activeElement?.id ?? '');
+  return `${await page.getByRole('main').ariaSnapshot()}\nfocus: ${focus}`;
+};
+const focused = (page: Page): Promise<string> =>
+  page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.id ?? '');
+
+/** An offer from the site to write to; the same in every copy of the game. */
+const GAME = 'seat=russia&seed=11&months=3&quiet';
+
+const TWINS: readonly {
+  readonly name: string;
+  readonly intent: TableIntent;
+  readonly twin: (page: Page) => Promise<void>;
+}[] = [
+  {
+    name: 'a seat: write to it',
+    intent: { kind: 'seat', role: 'site' },
+    twin: (page) =>
+      page
+        .getByRole('list', { name: 'Seats' })
+        .getByRole('button', { name: /The site/ })
+        .click(),
+  },
+  {
+    name: 'a clamp: read who holds the step',
+    intent: { kind: 'clamp', track: 'accession', step: 12, holder: 'georgia' },
+    twin: async (page) => {
+      await page.getByRole('tab', { name: 'The table' }).click();
+      await page.getByRole('button', { name: /Step 12 is held by/ }).click();
+    },
+  },
+  {
+    name: 'a channel: read what it carries',
+    intent: { kind: 'channel', channel: 'cards' },
+    twin: async (page) => {
+      await page.getByRole('tab', { name: 'The table' }).click();
+      await page.getByRole('button', { name: /^Card payments/ }).click();
+    },
+  },
+];
+for (const { name, intent, twin } of TWINS)
+  test(`the disc and its HTML twin do the same with ${name}`, async () => {
+    const [byDisc, byHand] = [await served.open(GAME), await served.open(GAME)];
+    await byDisc.evaluate((it) => window.intend(it), intent);
+    await twin(byHand);
+    if (intent.kind === 'seat')
+      for (const page of [byDisc, byHand]) await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+    if (intent.kind === 'seat')
+      expect(await byHand.getByRole('main').ariaSnapshot()).toBe(await byDisc.getByRole('main').ariaSnapshot());
+    else expect(await seen(byHand)).toBe(await seen(byDisc));
+    await byDisc.close();
+    await byHand.close();
+  });
+
+test('a pledge’s capsule opens the pledge that its row opens', async () => {
+  const [byDisc, byHand] = [await served.open(`${GAME}&deal`), await served.open(`${GAME}&deal`)];
+  await byDisc.evaluate(() => window.intend({ kind: 'pledge', issue: 'plants' }));
+  await byHand.getByRole('tab', { name: /Deals/ }).click();
+  await byHand
+    .getByRole('tabpanel')
+    .getByRole('button', { name: /Disc plants/ })
+    .click();
+  for (const page of [byDisc, byHand])
+    await expect(page.getByRole('tabpanel').getByRole('button', { name: /Disc plants/, expanded: true })).toBeVisible();
+  const terms = (page: Page) => page.getByRole('tabpanel').ariaSnapshot();
+  expect(await terms(byHand)).toBe(await terms(byDisc));
+  await byDisc.close();
+  await byHand.close();
+});
+
+test('the keys reach everything, and Escape closes what is on top', async () => {
+  const page = await served.open(GAME);
+  await page.keyboard.press('o');
+  await expect.poll(() => focused(page)).toBe('desk-title');
+  await page.keyboard.press(']');
+  const first = await focused(page);
+  await page.keyboard.press(']');
+  expect(await focused(page)).not.toBe(first);
+  await page.keyboard.press('[');
+  expect(await focused(page)).toBe(first);
+  await page.keyboard.press('t');
+  await expect.poll(() => focused(page)).toBe('Talks');
+  await page.keyboard.press('d');
+  await expect.poll(() => focused(page)).toBe('look-seat-russia');
+  for (const [key, title] of [
+    ['b', 'Your brief'],
+    ['?', 'Help'],
+  ] as const) {
+    await page.keyboard.press(key);
+    await expect(page.getByRole('dialog', { name: title })).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    expect(await focused(page)).toBe('look-seat-russia');
+  }
+  await page.close();
+});
+
+test('Ctrl+Enter sends, after the review sentence; Escape takes the review back', async () => {
+  const page = await served.open(GAME);
+  await page.keyboard.press('Control+Enter');
+  const review = page.getByRole('group', { name: /^If USTR accepts/ });
+  await expect(review).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(review).toHaveCount(0);
+  await page.keyboard.press('Control+Enter');
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByRole('log')).toContainText(/You, offer \d+/);
+  await expect(page.getByText(/^Your offer \d+ is with USTR/)).toBeVisible();
+  await page.close();
+});
+
+test('a letter typed into a message is a letter', async () => {
+  const page = await served.open(GAME);
+  await page.getByRole('textbox', { name: /^Message with this offer/ }).fill('');
+  await page.keyboard.type('bod?');
+  await expect(page.getByRole('textbox', { name: /^Message with this offer/ })).toHaveValue('bod?');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await page.close();
+});
+
+for (const [width, height] of [
+  [1280, 720],
+  [1024, 768],
+  [640, 360],
+  [390, 844],
+  [320, 568],
+] as const)
+  test(`at ${width} × ${height} nothing is cut off sideways and axe finds nothing`, async () => {
+    const page = await served.open(GAME, { width, height });
+    await expectAccessible(page);
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    expect(over).toBe(0);
+    for (const what of [page.getByRole('status'), page.getByRole('button', { name: 'Send offer' })])
+      await expect(what).toBeVisible();
+    await page.close();
+  });
+
+test('text at twice the size still fits', async () => {
+  const page = await served.open(GAME, { width: 390, height: 844 });
+  await page.evaluate(() => document.documentElement.style.setProperty('--text-size', '2'));
+  const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  expect(over).toBe(0);
+  await expectAccessible(page);
+  await page.close();
+});
