@@ -28,7 +28,7 @@ const anySeed = (): number => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0
 
 export const freshId = (): string => anySeed().toString(36);
 
-/** A new game, not saved before its first action. */
+/** A new game, nothing played. */
 export const newGame = (setup: Setup, seat: RoleId, bots: StoredGame['bots']): StoredGame => ({
   id: freshId(),
   record: newRecord(setup, anySeed()),
@@ -65,6 +65,8 @@ export function openGame(game: StoredGame, settings: Settings, onUnsaved: (why: 
     clock: clockOf(settings),
     save: ({ record, round, phase }) => keep({ record, round, over: phase === 'over' }),
   });
+  // The talks begin when the player sits at the table, not while the brief is read.
+  host.pause();
   return {
     id: game.id,
     seat: game.seat,

@@ -1,4 +1,4 @@
-/** Games begun in this page and not saved yet: they are kept from their first action on. */
+/** Games begun in this page: where the browser keeps nothing, they last as long as the page. */
 import type { StoredGame } from './saved-game.ts';
 import { getGame } from './store.ts';
 

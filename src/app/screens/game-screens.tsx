@@ -5,6 +5,7 @@ import { BriefScreen } from '../../hud/brief/brief-screen.tsx';
 import { clockOf } from '../games/clock.ts';
 import { openGame, type LocalGame } from '../games/local-game.ts';
 import { findGame } from '../games/openings.ts';
+import { forgetGame } from '../games/store.ts';
 import { lazily } from '../lazily.tsx';
 import type { GameScreensProps } from './game-screens-props.ts';
 import { WaitingPage } from '../waiting-page.tsx';
@@ -51,7 +52,11 @@ export function GameScreens(props: GameScreensProps) {
           setup={setup}
           seat={game.seat}
           onStart={() => go({ at: 'table', game: game.id }, 'replace')}
-          onBack={() => go({ at: 'seats', scenario: setup.id, seat: game.seat }, 'replace')}
+          onBack={() => {
+            // Nothing was played: there is nothing to come back to.
+            if (game.stored().record.actions.length === 0) forgetGame(game.id).catch(() => undefined);
+            go({ at: 'seats', scenario: setup.id, seat: game.seat }, 'replace');
+          }}
         />
       ) : route.at === 'table' ? (
         <TablePage {...props} game={game} />

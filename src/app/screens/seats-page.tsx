@@ -6,6 +6,7 @@ import { SeatScreen } from '../../hud/seats/seat-screen.tsx';
 import type { RoleId, Setup } from '../../kernel/setup.ts';
 import { newGame } from '../games/local-game.ts';
 import { openings } from '../games/openings.ts';
+import { putGame } from '../games/store.ts';
 import type { Route } from '../route.ts';
 import { WaitingPage } from '../waiting-page.tsx';
 
@@ -41,6 +42,8 @@ export function SeatsPage({ scenario, seat, go }: SeatsPageProps) {
       onChoose={(chosen) => {
         const game = newGame(setup, chosen.seat, chosen.bots);
         openings.set(game.id, game);
+        // A browser that keeps nothing plays from memory.
+        putGame(game).catch(() => undefined);
         go({ at: 'brief', game: game.id });
       }}
       onBack={() => go({ at: 'title' })}

@@ -18,6 +18,7 @@ export function TablePage({ game, go, settings, codex, settingsPanel }: TablePag
       settings={settings}
       {...(read === undefined ? {} : { read })}
       onRead={game.noteRead}
+      onTelling={(telling) => (telling ? game.host.pause() : game.host.resume())}
       codex={() => codex(table.setup)}
       settingsPanel={settingsPanel}
       onLeave={() => go({ at: 'title' })}

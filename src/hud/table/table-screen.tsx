@@ -42,6 +42,8 @@ export interface TableScreenProps {
   /** Facts read before, as `onRead` told; without it a new game opens on its news, any other on its phase. */
   readonly read?: number;
   readonly onRead?: (read: number) => void;
+  /** Whether the person is being told what happened: until that is read, nobody should act. */
+  readonly onTelling?: (telling: boolean) => void;
   readonly codex: () => ComponentChildren;
   readonly settingsPanel: () => ComponentChildren;
   readonly onLeave: () => void;
@@ -95,6 +97,8 @@ function TableInside(props: TableScreenProps) {
     },
     settings.keys,
   );
+  const acting = screen === 'talks' || screen === 'moves';
+  useEffect(() => props.onTelling?.(!acting), [acting]);
   // A new screen takes the focus of the one it replaced.
   const first = useRef(true);
   useEffect(() => {
@@ -113,7 +117,7 @@ function TableInside(props: TableScreenProps) {
   const unread = entries.slice(heard).filter((entry) => entry.by !== seat).length;
   const over = screen === 'summary' || screen === 'over';
   return (
-    <div class="table-screen" data-screen={screen} data-layout={layout} data-tab={narrow ? tab : 'act'}>
+    <div class="table-screen" data-screen={screen} data-tab={narrow ? tab : 'act'}>
       <div class="ground" aria-hidden="true" />
       <a class="visually-hidden" href="#table-main">
         Skip the bar

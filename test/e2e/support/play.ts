@@ -59,7 +59,7 @@ export async function takeSeat(page: Page, hands: Hands, seat: string, scenario 
 }
 
 /** What the status line says now. */
-const status = (page: Page): Locator => page.getByRole('main').getByRole('status');
+export const status = (page: Page): Locator => page.getByRole('main').getByRole('status');
 
 /** From the brief, or from wherever a table stands, to the debrief. Returns the months played. */
 export async function playToTheEnd(page: Page, hands: Hands, manner: Partial<Manner> = {}): Promise<number> {

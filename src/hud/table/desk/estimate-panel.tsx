@@ -1,5 +1,5 @@
 /** Your private notes on what each issue is worth to another seat, from its worst stop to its best. */
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { LIMITS } from '../../../kernel/action.ts';
 import type { RoleId } from '../../../kernel/setup.ts';
 import type { Table } from '../../../kernel/table.ts';
@@ -58,6 +58,8 @@ interface EstimateRowProps {
 }
 function EstimateRow({ label, note, most, points, onSet }: EstimateRowProps) {
   const id = useId();
+  // What the hand says goes before what was noted, or quick presses would be undone by the note of the one before.
+  const [set, setTo] = useState(points);
   return (
     <div class="estimate">
       <label for={id}>{label}</label>
@@ -67,12 +69,13 @@ function EstimateRow({ label, note, most, points, onSet }: EstimateRowProps) {
         min={0}
         max={most}
         step={1}
-        value={points ?? 0}
-        aria-valuetext={points === null ? 'Not estimated' : `${points} points`}
+        value={set ?? 0}
+        aria-valuetext={set === null ? 'Not estimated' : `${set} points`}
         aria-describedby={note === null ? undefined : `${id}-note`}
+        onInput={(event) => setTo(Number(event.currentTarget.value))}
         onChange={(event) => onSet(Number(event.currentTarget.value))}
       />
-      <output for={id}>{points ?? '–'}</output>
+      <output for={id}>{set ?? '–'}</output>
       {note === null ? null : (
         <p id={`${id}-note`} class="estimate-note">
           {note}

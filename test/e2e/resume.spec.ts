@@ -1,0 +1,85 @@
+/** A reload, in the middle of anything: the game goes on where it stood. */
+import type { Page } from '@playwright/test';
+import { pointer } from './support/hands.ts';
+import { MOMENTS, openGame } from './support/made-games.ts';
+import { playUntil, status, takeSeat } from './support/play.ts';
+import { expect, test } from './support/test.ts';
+
+const month = (page: Page) => page.getByRole('heading', { level: 1 });
+
+test('the brief: the seat is kept from the moment one sits down', async ({ page }) => {
+  await takeSeat(page, pointer(page), 'Russia');
+  await page.reload();
+  await expect(page.getByRole('heading', { name: 'Your seat: Russia' })).toBeVisible();
+});
+
+test('the others wait until the news is read', async ({ page }) => {
+  await takeSeat(page, pointer(page), 'Russia');
+  await page.getByRole('button', { name: 'Go to the table' }).click();
+  const log = page.getByRole('log', { name: 'Talks' });
+  for (const name of ['Your brief', 'Codex', 'Help']) {
+    await page.getByRole('banner').getByRole('button', { name }).click();
+    await page.getByRole('dialog', { name }).getByRole('button', { name: 'Close' }).click();
+  }
+  await expect(log).toContainText('Nobody has spoken yet this month.');
+  await page.getByRole('button', { name: 'Go to the talks' }).click();
+  await expect(log).toContainText(/, offer \d+/);
+});
+
+test.describe('with the others held still', () => {
+  test.use({ time: 'still' });
+
+  test('talks: every word and every offer is there', async ({ page }) => {
+    await openGame(page, { seat: 'ustr', at: MOMENTS.pledges });
+    await page.getByRole('textbox', { name: /^Message to the table/ }).fill('We are still here.');
+    await page.getByRole('button', { name: 'Say it' }).click();
+    await page.getByRole('button', { name: 'Send offer' }).click();
+    await page.getByRole('button', { name: 'Send it' }).click();
+    const log = page.getByRole('log', { name: 'Talks' });
+    await expect(log).toContainText('We are still here.');
+    await expect(page.getByText(/^Your offer \d+ is with/)).toBeVisible();
+    const before = { month: await month(page).textContent(), log: await log.textContent() };
+    await page.reload();
+    await expect(month(page)).toHaveText(before.month ?? '');
+    await expect(log).toHaveText(before.log ?? '');
+    await expect(page.getByText(/^Your offer \d+ is with/)).toBeVisible();
+  });
+
+  test('moves: the month, the points and the sealed sleeve', async ({ page }) => {
+    await openGame(page, { seat: 'ustr', at: MOMENTS.moves });
+    await expect(status(page)).toHaveText(/^Choose your moves/);
+    const before = { month: await month(page).textContent(), status: await status(page).textContent() };
+    await page.reload();
+    await expect(month(page)).toHaveText(before.month ?? '');
+    await expect(status(page)).toHaveText(before.status ?? '');
+    const card = page
+      .getByRole('region', { name: 'Your moves' })
+      .getByRole('button', { name: /, \d points?$/, disabled: false })
+      .first();
+    const name = /^(.*?)\s*, \d points?$/.exec((await card.textContent()) ?? '')?.[1] ?? '';
+    await card.click();
+    await page.getByRole('button', { name: 'Seal sleeve' }).click();
+    await page.getByRole('button', { name: 'Yes, seal' }).click();
+    await expect(page.getByText(`In your sleeve: ${name}`)).toBeVisible();
+    await page.reload();
+    await expect(page.getByText(`In your sleeve: ${name}`)).toBeVisible();
+  });
+});
+
+test('a resolution is told from its first step, and then the month goes on', async ({ page }) => {
+  await takeSeat(page, pointer(page), 'The site');
+  await playUntil(page, pointer(page), /, step \S+ of /, { offers: () => false, speaks: () => false });
+  await page.getByRole('button', { name: 'Next step' }).click();
+  await expect(status(page)).toHaveText(/, step (two|2) of /);
+  const steps = await page
+    .getByRole('listitem')
+    .filter({ has: page.getByText(/^(Next|Not told yet)$/) })
+    .count();
+  await page.reload();
+  await expect(status(page)).toHaveText(/^November, step (one|1) of /);
+  await expect(page.getByRole('listitem').filter({ has: page.getByText(/^(Next|Not told yet)$/) })).toHaveCount(
+    steps + 1,
+  );
+  await playUntil(page, pointer(page), /^Choose your moves/, { offers: () => false, speaks: () => false });
+  await expect(month(page)).toContainText('Dec 2006');
+});
