@@ -93,6 +93,13 @@ describe('a forecast', () => {
     expect(told(game, 'ustr', ['dig'])).toEqual(early);
   });
 
+  test('nor when one’s own moves are sealed', () => {
+    const game = new Game(table);
+    game.endTalks();
+    game.must('ustr', { do: 'seal', moves: [], keeps: [] });
+    expect(told(game, 'ustr', ['dig'])).toBeNull();
+  });
+
   test('of a free act: a sure one is not foretold as failing', () => {
     const acting = (delivers: number): Forecast | null => {
       const game = new Game(

@@ -45,6 +45,10 @@ describe('what a seat may write', () => {
     ustr.offers('russia', { plants: 'night' });
     russia.accepts();
     expect(legal(game, 'ustr').propose[0]?.issues).toEqual([{ issue: 'plants', options: ['day'] }]);
+    // Russia has no mandate for the day, and nothing else is left of the issue.
+    expect(legal(game, 'russia').propose).toEqual([
+      { to: ['ustr', 'site'], issues: [{ issue: 'licence', options: ['escrow'] }] },
+    ]);
     const tested = new Game(promise({ due: { kind: 'at', round: 1 } }));
     seats(tested).ustr.offers('russia', { word: 'given' });
     seats(tested).russia.accepts();

@@ -1,4 +1,4 @@
-/** `advance`: a track goes on (or back) by steps; it stops before a clamped step, and a clamp it has passed vanishes. */
+/** `advance`: a track goes on (or back) by steps; it stops before a clamped step, so a step once passed was held by nobody. */
 import type { Cause } from '../board.ts';
 import type { Playing } from '../playing.ts';
 import type { Track } from '../setup.ts';
@@ -13,11 +13,7 @@ export function walk(playing: Playing, track: Track, by: number, cause: Cause): 
   let to = from;
   while (to < from + by && to < track.steps && !heldAt(playing, track, to + 1)) to++;
   if (by < 0) to = Math.max(0, from + by);
-  if (to === from) return;
-  playing.emit({ type: 'advanced', track: track.id, from, to, cause });
-  for (const { holder, step } of held(playing, track)) {
-    if (step <= to) playing.emit({ type: 'unclamped', track: track.id, holder, step, passed: true, cause });
-  }
+  if (to !== from) playing.emit({ type: 'advanced', track: track.id, from, to, cause });
 }
 
 export const steps = ({ rules, state }: Playing, track: Track): number =>

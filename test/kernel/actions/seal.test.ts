@@ -93,6 +93,19 @@ describe('the keep switch', () => {
     expect(game.verdict('word')).toBe('kept');
   });
 
+  test('not while a review of what was done is out, nor where nothing is asked but the deed', () => {
+    const act = { says: 'Do it', months: 'each', delivers: 1, then: [add('done', 1)] } as const;
+    for (const more of [{ act }, {}]) {
+      const game = new Game(promise({ due: { kind: 'at', round: 1 }, proof: 'joint-review', ...more }));
+      seats(game).ustr.offers('russia', { word: 'given' });
+      seats(game).russia.accepts();
+      game.month();
+      game.endTalks();
+      expect(game.state.standing['word']?.reports).toBe(2);
+      seats(game).russia.cannot({ do: 'seal', moves: [], keeps: ['word'] }, 'no-act');
+    }
+  });
+
   test('only for the pledgor, and only for what it promised', () => {
     const game = acting('each', { kind: 'at', round: 3 });
     game.endTalks();

@@ -111,8 +111,10 @@ describe('a delay', () => {
     expect(game.state.pending.map((pending) => pending.due)).toEqual([3, 4]);
     game.month();
     expect(game.meter('gold')).toBe(1);
+    expect(game.view('site').pending.map((pending) => pending.due)).toEqual([4]);
     game.month();
     expect(game.meter('gold')).toBe(2);
+    expect(game.state.pending).toEqual([]);
   });
 
   test('everyone sees what a card has on the way', () => {
