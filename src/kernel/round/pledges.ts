@@ -113,15 +113,15 @@ function act(playing: Playing, promised: Promised): void {
   if (worked) playing.perform(pledge.act.then, { by: 'pledge', issue }, issue);
 }
 
-/** The first breach of an each-round pledge breaks it, once its proof can see it. */
+/** The first breach of an each-round pledge breaks it, once its proof can see it; until then only the truth remembers it. */
 function watchEachRound(playing: Playing, promised: Promised): void {
   const { state, rules } = playing;
   const { issue, rules: pledge } = promised;
   const proof = proofOf(rules, state, pledge);
   const kept = pledge.keptIf(state.slots) !== 0;
   const seen = proof === 'independent' ? !kept : proof === 'joint-review' && pledge.looksKeptIf(state.slots) === 0;
-  if (!kept) playing.emit({ type: 'breached', issue });
   if (seen) test(playing, promised);
+  else if (!kept) playing.emit({ type: 'breached', issue });
 }
 
 function test(playing: Playing, { issue, standing, rules: pledge }: Promised): void {
