@@ -10,7 +10,7 @@ import type { Persona } from './persona.ts';
 
 export const HARD_LINER: Persona = {
   name: 'Hard-liner',
-  tempo: { e: 4, horizon: 0.75, opening: 1, floor: 0.25 },
+  tempo: { e: 4, horizon: 0.65, opening: 1, floor: 0.15 },
   scruples: { honour: 0, lies: true },
   manners: { open: false, warns: true },
   offersAMonth: 3,

@@ -3,6 +3,7 @@ import type { SeatAction } from '../../kernel/action.ts';
 import type { View } from '../../kernel/board.ts';
 import { check } from '../../kernel/check.ts';
 import type { Effect } from '../../kernel/effect.ts';
+import { ANYWHERE, type Expr } from '../../kernel/expressions.ts';
 import { legalActions } from '../../kernel/legal.ts';
 import { running } from '../../kernel/round/pledges.ts';
 import type { MoveRules } from '../../kernel/rules.ts';
@@ -23,6 +24,8 @@ const WHIM = 0.6;
 const DUTY = 2;
 /** Points for keeping back what could still be sold. */
 const CHIP = 3;
+/** Points for room at home to sign what is out of reach now. */
+const MANDATE = 1.5;
 export function sealNow(
   setup: Setup,
   seat: Seat,
@@ -46,7 +49,7 @@ export function sealNow(
     moves: legal.moves,
     capital: legal.capital,
     kept: (issue) => position.supposed(issue),
-    wants: [...duties(seat, view, position), ...chips(seat, view)],
+    wants: [...duties(seat, view, position), ...chips(seat, view), ...mandates(seat, view)],
     threats: threatsTo(seat, view, memory),
     thrift: THRIFT,
     whim: (move) => (dice() - 0.5) * WHIM + (warned.includes(move) ? WORD : 0),
@@ -109,4 +112,21 @@ function chips({ rules, role }: Seat, view: View): Want[] {
     if (first === undefined) return [];
     return [{ points: -CHIP, lacks: (now) => shortfall(rules, first, now.slots, { in: 'pledge', issue: issue.id }) }];
   });
+}
+
+/** Mandates that it lacks for clauses it could still be asked for: what cannot be signed cannot be traded. */
+function mandates({ rules, role }: Seat, view: View): Want[] {
+  const lacking = new Map<string, Expr>();
+  for (const { issue, options } of rules.issues) {
+    if (issue.opens > view.round + 1 || !issue.between.includes(role) || view.standing[issue.id] !== undefined)
+      continue;
+    for (const { option, needs } of options) {
+      const need = option.needs[role];
+      if (need !== undefined && needs.get(role)?.(view.slots) === 0) lacking.set(JSON.stringify(need), need);
+    }
+  }
+  return [...lacking.values()].map((need) => ({
+    points: MANDATE,
+    lacks: (now) => shortfall(rules, need, now.slots, ANYWHERE),
+  }));
 }
