@@ -41,7 +41,7 @@ function whole(seed: number): GameRecord {
   return found;
 }
 
-function recordAt({ at }: Wanted): GameRecord {
+export function recordAt({ at }: Wanted): GameRecord {
   for (const seed of SEEDS) {
     const game = whole(seed);
     const rules = rulesOf(game.setup);

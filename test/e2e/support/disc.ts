@@ -1,0 +1,62 @@
+/** Where things lie on the disc in the page, from the geometry that draws it: for pointing at them. */
+import type { Page } from '@playwright/test';
+import { Authority } from '../../../src/machine/authority.ts';
+import { diameterIn } from '../../../src/stage/disc/frame.ts';
+import { hitAt } from '../../../src/stage/disc/hit.ts';
+import { discOf } from '../../../src/stage/disc/disc-of.ts';
+import { at } from '../../../src/stage/disc/polar.ts';
+import { readDisc } from '../../../src/stage/disc/read-disc.ts';
+import type { DiscShapes, Point } from '../../../src/stage/disc/shapes.ts';
+import { sameIntent, type StageIntent } from '../../../src/stage/intent.ts';
+import type { GameRecord } from '../../../src/kernel/record.ts';
+import type { RoleId } from '../../../src/kernel/setup.ts';
+
+/** Which picture of the disc there is. */
+export type Picture = 'canvas' | 'svg';
+
+/** The picture is decoration to assistive technology, so it has no role to be found by. */
+const pictureOf = (page: Page, picture: Picture) =>
+  page
+    .getByRole('region', { name: 'The table' })
+    .locator(picture === 'canvas' ? 'canvas' : '[aria-hidden] > svg')
+    .first();
+
+export interface Disc {
+  /** All that can be pointed at. */
+  readonly things: readonly StageIntent[];
+  /** Presses a thing where it lies. */
+  press(thing: StageIntent): Promise<void>;
+}
+
+/** The disc as a seat sees it when a record's last action was played. */
+export async function discIn(page: Page, picture: Picture, record: GameRecord, seat: RoleId): Promise<Disc> {
+  const shown = pictureOf(page, picture);
+  await shown.waitFor();
+  const box = await shown.boundingBox();
+  if (!box) throw new Error('There is no disc on the page');
+  const side = Math.min(box.width, box.height);
+  const { setup, view, facts } = new Authority(record).sight(seat);
+  const shapes = discOf(readDisc(view, setup, facts), { diameter: diameterIn(side) });
+  return {
+    things: shapes.hits.map((hit) => hit.intent),
+    async press(thing) {
+      const [x, y] = placeOf(shapes, thing);
+      const unit = side / (2 * shapes.extent);
+      await page.mouse.click(box.x + box.width / 2 + x * unit, box.y + box.height / 2 + y * unit);
+    },
+  };
+}
+
+/** A point of the disc, in its own units, under which a thing lies and nothing over it. */
+function placeOf(shapes: DiscShapes, thing: StageIntent): Point {
+  const region = shapes.hits.find((hit) => sameIntent(hit.intent, thing))?.region;
+  if (!region) throw new Error(`Nothing on the disc is ${JSON.stringify(thing)}`);
+  const parts = [0.5, 0.3, 0.7, 0.15, 0.85, 0.05, 0.95];
+  for (const across of parts)
+    for (const along of parts) {
+      const radius = region.inner + across * (Math.min(region.outer, 250) - region.inner);
+      const point = at(radius, region.from + along * (region.to - region.from));
+      if (sameIntent(hitAt(shapes, point), thing)) return point;
+    }
+  throw new Error(`Something lies over ${JSON.stringify(thing)}`);
+}
