@@ -78,7 +78,8 @@ export interface FactTypes {
   exposed: {
     issue: IssueId;
     by: RoleId;
-    /** Exposed before it was tested: only the claim falls. */ claimOnly: boolean;
+    /** Only the claim falls: the pledge may yet be kept, or a review still has to speak. */
+    claimOnly: boolean;
     cause: Cause;
     writes: readonly SlotWrite[];
   };

@@ -18,7 +18,7 @@ export interface LegalMove {
   readonly available: boolean;
 }
 export interface Legal {
-  /** Sets of addressees this seat may write to, with the options each could sign now (agenda, mandates and standing deals considered; rules-out not). */
+  /** Sets of addressees this seat may write to while it has offers left, with the options it could sign now (agenda, mandate and standing deals considered; rules-out not). */
   readonly propose: readonly {
     readonly to: readonly RoleId[];
     readonly issues: readonly { readonly issue: IssueId; readonly options: readonly OptionId[] }[];
