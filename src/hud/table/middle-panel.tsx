@@ -24,14 +24,16 @@ export function MiddlePanel({ table, screen, shownView, desk, hand, onSeat, chil
   return (
     <>
       <section class="stage" aria-label="The table">
-        <div class="stage-disc" aria-hidden="true">
-          {children}
+        <div class="stage-round">
+          <div class="stage-disc" aria-hidden="true">
+            {children}
+          </div>
+          <SeatPlates
+            table={{ setup, seat, seats, legal, view: shownView }}
+            to={screen === 'talks' && desk.state.open.kind === 'draft' ? desk.state.to : []}
+            onSeat={onSeat}
+          />
         </div>
-        <SeatPlates
-          table={{ setup, seat, seats, legal, view: shownView }}
-          to={screen === 'talks' && desk.state.open.kind === 'draft' ? desk.state.to : []}
-          onSeat={onSeat}
-        />
         <Legend />
       </section>
       {screen === 'moves' ? <SleevePanel table={table} hand={hand} /> : null}

@@ -1,4 +1,5 @@
 /** The foot of a narrow screen: the table, what must be done now, the talks, the brief. */
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { IconName } from '../controls/icon-names.ts';
 import { Tabs } from '../controls/tabs.tsx';
 import type { Papers } from './intent.ts';
@@ -25,8 +26,18 @@ export interface NarrowTabsProps {
   readonly unread: number;
 }
 export function NarrowTabs({ screen, tab, onTab, unread }: NarrowTabsProps) {
+  const bar = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    const { style } = document.documentElement;
+    const watcher = new ResizeObserver(() => style.setProperty('--tabs', `${bar.current?.offsetHeight ?? 0}px`));
+    if (bar.current) watcher.observe(bar.current);
+    return () => {
+      watcher.disconnect();
+      style.removeProperty('--tabs');
+    };
+  }, []);
   return (
-    <nav class="narrow-tabs" aria-label="Views">
+    <nav ref={bar} class="narrow-tabs" aria-label="Views">
       <Tabs
         label="Views"
         prefix="narrow"
