@@ -85,7 +85,7 @@ const host = new Host({
   record: newRecord(setup, Number(asked.get('seed') ?? 3)),
   bots,
   seating,
-  pace: 0,
+  pace: Number(asked.get('pace') ?? 0),
   clock: asked.has('clock') ? { talks: 300, moves: 120 } : null,
   save: () => {},
 });

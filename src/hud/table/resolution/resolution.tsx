@@ -44,9 +44,10 @@ export function Resolution({ setup, round, steps, at, playing, onNext, onPlayAll
       <div class="resolution-scroll" tabIndex={0} role="group" aria-labelledby="resolution-title">
         {steps.length === 0 ? <p class="resolution-none">Nothing happened that you can see.</p> : null}
         <ol ref={list}>
-          {steps.map((one, index) => (
+          {steps.slice(0, at + 2).map((one, index) => (
             <StepRow key={one.upTo} step={one} setup={setup} index={index} at={at} />
           ))}
+          {steps.length > at + 2 ? <li class="step step-rest">{restOf(steps.length - at - 2)}</li> : null}
         </ol>
       </div>
       <Pinned to="foot">
@@ -100,12 +101,14 @@ function StepRow({ step, setup, index, at }: StepRowProps) {
             ))}
           </>
         ) : (
-          <p class="step-head">{index === at + 1 ? 'Next' : 'Not told yet'}</p>
+          <p class="step-head">Next</p>
         )}
       </div>
     </li>
   );
 }
+
+const restOf = (steps: number): string => (steps === 1 ? 'and one more step' : `and ${steps} more steps`);
 
 function Changes({ setup, line }: { setup: Setup; line: Line }) {
   const change = changeOf(line);
