@@ -13,7 +13,8 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: Boolean(process.env.CI),
-  timeout: 120_000,
+  // A whole game on a busy machine.
+  timeout: 300_000,
   expect: { timeout: 10_000 },
   reporter: 'list',
   use: {
@@ -40,8 +41,12 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'desktop', use: { viewport: { width: 1280, height: 720 } } },
-    { name: 'phone', use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } },
+    { name: 'desktop', testIgnore: '**/*.phone.spec.ts', use: { viewport: { width: 1280, height: 720 } } },
+    {
+      name: 'phone',
+      testMatch: ['**/*.phone.spec.ts', '**/screens.spec.ts'],
+      use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
+    },
     // The stage by itself, without the game around it.
     { name: 'stage', testDir: '../stage/browser', use: { reducedMotion: 'no-preference' } },
   ],
