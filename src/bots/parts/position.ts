@@ -41,6 +41,8 @@ export class Position {
   readonly value: number;
   readonly #odds: Odds;
   readonly #pledged = new Map<string, Pledged>();
+  /** Endings played out so far, by package and by what is kept in it. */
+  readonly #played = new Map<string, number | null>();
   readonly #gains = new Map<string, number | null>();
   #prices: ReadonlyMap<IssueId, readonly Priced[]> | null = null;
 
@@ -101,11 +103,16 @@ export class Position {
 
   /** Points at the end, every pledge turning out as supposed, but for one. */
   #points(pkg: Package, after: Package, but?: { readonly issue: IssueId; readonly kept: boolean }): number | null {
-    return this.#seat.prospects.points(this.#view, {
-      package: pkg,
-      kept: (issue) =>
-        but?.issue === issue ? but.kept : (this.#pledged.get(`${issue}.${after[issue]}`)?.kept ?? true),
-    });
+    const kept = (issue: IssueId): boolean =>
+      but?.issue === issue ? but.kept : (this.#pledged.get(`${issue}.${after[issue]}`)?.kept ?? true);
+    let key = '';
+    for (const issue in pkg) key += `${issue} ${pkg[issue]} `;
+    for (const issue in after) key += kept(issue) ? '+' : '-';
+    const known = this.#played.get(key);
+    if (known !== undefined) return known;
+    const points = this.#seat.prospects.points(this.#view, { package: pkg, kept });
+    this.#played.set(key, points);
+    return points;
   }
 
   #standingValue(): number {
