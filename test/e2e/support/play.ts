@@ -4,29 +4,10 @@
  */
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { Hands } from './hands.ts';
+import { EVERYTHING, type Manner } from './manner.ts';
 
 export type Seat = 'USTR' | 'Russia' | 'The site';
 
-/** What is done beyond what the game asks for, by month. */
-export interface Manner {
-  /** Send the draft the desk opens on. */
-  readonly offers: (month: number) => boolean;
-  /** Say one of the sentences that bots can read. */
-  readonly speaks: (month: number) => boolean;
-  /** Note what something is worth to another seat. */
-  readonly estimates: (month: number) => boolean;
-  /** Claim and call whatever can be. */
-  readonly presses: (month: number) => boolean;
-  /** Keep the promises that fall due. */
-  readonly keeps: (month: number) => boolean;
-}
-const EVERYTHING: Manner = {
-  offers: () => true,
-  speaks: (month) => month <= 2,
-  estimates: (month) => month === 1,
-  presses: (month) => month >= 3,
-  keeps: (month) => month % 2 === 0,
-};
 /** What the status line says, by what there is to do. */
 const NOW = {
   news: /of news\. Read on/,
