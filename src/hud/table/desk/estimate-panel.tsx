@@ -1,5 +1,5 @@
 /** Your private notes on what each issue is worth to another seat, from its worst stop to its best. */
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { LIMITS } from '../../../kernel/action.ts';
 import type { RoleId } from '../../../kernel/setup.ts';
 import type { Table } from '../../../kernel/table.ts';
@@ -25,7 +25,7 @@ export function EstimatePanel({ table, of, faders }: EstimatePanelProps) {
   const { refused, act } = useDoing(table);
   const sheet = useRef<HTMLFieldSetElement>(null);
   // It lies where the faders lay, above the button that opens it.
-  useEffect(() => sheet.current?.focus(), []);
+  useLayoutEffect(() => sheet.current?.focus(), []);
   const name = seatOf(table.setup, of);
   const most = Math.min(LIMITS.estimate, 30);
   return (
