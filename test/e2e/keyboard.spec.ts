@@ -4,6 +4,7 @@ import { playToTheEnd, takeSeat } from './support/play.ts';
 import { expect, test } from './support/test.ts';
 
 test('a whole game by the keys alone', async ({ page }) => {
+  test.slow();
   const hands = keyboard(page);
   await takeSeat(page, hands, 'Russia');
   const months = await playToTheEnd(page, hands);

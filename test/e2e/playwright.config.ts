@@ -49,6 +49,8 @@ export default defineConfig({
     },
     // The stage by itself, without the game around it.
     { name: 'stage', testDir: '../stage/browser', use: { reducedMotion: 'no-preference' } },
+    // The table screens on a game held at one moment.
+    { name: 'table', testDir: '../hud/browser' },
   ],
   webServer: {
     command: `vite preview --host 127.0.0.1 --port ${PORT} --strictPort`,

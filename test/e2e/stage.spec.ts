@@ -1,6 +1,6 @@
 /** The picture beside the screens: never needed, never in the way, and pointing at it is pointing at its twin. */
 import type { Page } from '@playwright/test';
-import { discIn, type Disc, type Picture } from './support/disc.ts';
+import { discIn, withoutWebGL, type Disc, type Picture } from './support/disc.ts';
 import { MOMENTS, openGame, recordAt } from './support/made-games.ts';
 import { status, takeSeat } from './support/play.ts';
 import { pointer } from './support/hands.ts';
@@ -10,19 +10,6 @@ test.use({ time: 'still' });
 
 const SEAT = 'ustr';
 const WANTED = { seat: SEAT, at: MOMENTS.pledges };
-
-/** A browser without WebGL. */
-async function withoutWebGL(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    const usual = HTMLCanvasElement.prototype.getContext as (kind: string, ...rest: unknown[]) => unknown;
-    const poorer = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]): unknown {
-      return kind.startsWith('webgl') ? null : usual.call(this, kind, ...rest);
-    };
-    Object.assign(HTMLCanvasElement.prototype, { getContext: poorer });
-    for (const name of ['OffscreenCanvas', 'WebGLRenderingContext', 'WebGL2RenderingContext'])
-      Reflect.deleteProperty(window, name);
-  });
-}
 
 async function openTable(page: Page, picture: Picture): Promise<Disc> {
   if (picture === 'svg') await withoutWebGL(page);

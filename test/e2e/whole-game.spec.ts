@@ -5,6 +5,7 @@ import { expect, test } from './support/test.ts';
 
 for (const seat of ['USTR', 'Russia', 'The site'])
   test(`a whole game as ${seat}, to the debrief`, async ({ page }) => {
+    test.slow();
     const hands = pointer(page);
     await takeSeat(page, hands, seat);
     const months = await playToTheEnd(page, hands);

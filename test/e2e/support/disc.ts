@@ -1,5 +1,5 @@
 /** Where things lie on the disc in the page, from the geometry that draws it: for pointing at them. */
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { Authority } from '../../../src/machine/authority.ts';
 import { diameterIn } from '../../../src/stage/disc/frame.ts';
 import { hitAt } from '../../../src/stage/disc/hit.ts';
@@ -20,6 +20,19 @@ const pictureOf = (page: Page, picture: Picture) =>
     .getByRole('region', { name: 'The table' })
     .locator(picture === 'canvas' ? 'canvas' : '[aria-hidden] > svg')
     .first();
+
+/** A browser without WebGL. */
+export async function withoutWebGL(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const usual = HTMLCanvasElement.prototype.getContext as (kind: string, ...rest: unknown[]) => unknown;
+    const poorer = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]): unknown {
+      return kind.startsWith('webgl') ? null : usual.call(this, kind, ...rest);
+    };
+    Object.assign(HTMLCanvasElement.prototype, { getContext: poorer });
+    for (const name of ['OffscreenCanvas', 'WebGLRenderingContext', 'WebGL2RenderingContext'])
+      Reflect.deleteProperty(window, name);
+  });
+}
 
 export interface Disc {
   /** All that can be pointed at. */
@@ -42,7 +55,19 @@ export async function discIn(page: Page, picture: Picture, record: GameRecord, s
     async press(thing) {
       const [x, y] = placeOf(shapes, thing);
       const unit = side / (2 * shapes.extent);
-      await page.mouse.click(box.x + box.width / 2 + x * unit, box.y + box.height / 2 + y * unit);
+      const spot = [box.x + box.width / 2 + x * unit, box.y + box.height / 2 + y * unit] as const;
+      // A hand shows that there is something to press.
+      await expect
+        .poll(async () => {
+          await page.mouse.move(0, 0);
+          await page.mouse.move(...spot);
+          return page.evaluate(([left, top]) => {
+            const under = document.elementFromPoint(left, top);
+            return under && getComputedStyle(under).cursor;
+          }, spot);
+        })
+        .toBe('pointer');
+      await page.mouse.click(...spot);
     },
   };
 }

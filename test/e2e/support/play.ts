@@ -23,6 +23,8 @@ const NOW = {
 };
 /** Offers a seat answers in one month before it says it is ready whatever comes. */
 const ANSWERS = 4;
+/** Offers in a game that go away under one's hands: more, and something else is wrong. */
+const BEARABLE = 6;
 /** Things done without the game going on: then it is stuck. */
 const PATIENCE = 60;
 
@@ -69,6 +71,7 @@ class Player {
   readonly #manner: Manner;
   #month = 0;
   #answered = 0;
+  #goneBefore = 0;
   #done = new Set<string>();
 
   constructor(page: Page, hands: Hands, manner: Manner) {
@@ -171,22 +174,22 @@ class Player {
   }
 
   async #answer(words: string): Promise<void> {
-    await this.#hands.toDesk();
     const accept = this.#button('Accept');
     const read = this.#button('Read the offer');
     const paper = this.#page
       .getByRole('group', { name: 'Papers on the desk' })
       .getByRole('button', { name: /^(?!Sent to).*, offer \d+$/ });
-    if (await read.isVisible()) await this.#hands.press(read);
-    else if (!(await accept.isVisible()) && (await paper.count()) > 0) await this.#hands.press(paper.last());
-    // The line may lag behind an answer that was just given.
-    if (!(await accept.isVisible())) return this.#catchUp(words);
-    this.#answered++;
+    await this.#hands.toDesk();
     try {
+      if (await read.isVisible()) await this.#hands.press(read);
+      else if (!(await accept.isVisible()) && (await paper.count()) > 0) await this.#hands.press(paper.last());
+      // The line may lag behind an answer that was just given.
+      if (!(await accept.isVisible())) return await this.#catchUp(words);
+      this.#answered++;
       await this.#decide(words, accept);
     } catch (error) {
-      // They may take it back while it is being read.
-      if (await accept.isVisible()) throw error;
+      // They may take it back while it is being read, and come with another.
+      if (this.#goneBefore++ > BEARABLE) throw error;
     }
   }
 

@@ -1,21 +1,26 @@
 /** Reflow (WCAG 1.4.10): reading and working a screen needs scrolling in one direction only. */
 import { expect, type Page } from '@playwright/test';
 
-/** What sticks out of the window sideways; the timeline and the plot may, inside their own frames. */
-function sticksOut(): string[] {
+/** What sticks out of the window sideways, or must be scrolled so inside it; pictures may (the timeline, the plot): they have tables. */
+function sideways(): string[] {
+  const name = (element: Element): string => `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''}`;
+  const shown = [...document.querySelectorAll('body *')].filter((element) => element.checkVisibility());
   const root = document.documentElement;
-  if (root.scrollWidth <= root.clientWidth) return [];
-  return [...document.querySelectorAll('body *')]
-    .filter((element) => element.getBoundingClientRect().right > root.clientWidth + 1 && element.checkVisibility())
-    .slice(0, 5)
-    .map(
-      (element) =>
-        `${element.tagName.toLowerCase()}.${element.className} to ${Math.round(element.getBoundingClientRect().right)} px`,
-    );
+  const out =
+    root.scrollWidth > root.clientWidth
+      ? shown.filter((element) => element.getBoundingClientRect().right > root.clientWidth + 1)
+      : [];
+  const scrolled = shown.filter(
+    (element) =>
+      /auto|scroll/.test(getComputedStyle(element).overflowX) &&
+      element.scrollWidth > element.clientWidth + 1 &&
+      element.querySelector(':scope > svg') === null,
+  );
+  return [...out, ...scrolled].slice(0, 5).map(name);
 }
 
 export async function expectNoSideways(page: Page): Promise<void> {
   await expect
-    .poll(() => page.evaluate(sticksOut), { message: `at ${page.viewportSize()?.width} px`, timeout: 2000 })
+    .poll(() => page.evaluate(sideways), { message: `at ${page.viewportSize()?.width} px`, timeout: 2000 })
     .toEqual([]);
 }

@@ -1,5 +1,6 @@
 /** Every screen there is, and the way to it. */
 import type { Page } from '@playwright/test';
+import { withoutWebGL } from './disc.ts';
 import { pointer } from './hands.ts';
 import { MOMENTS, openGame } from './made-games.ts';
 import { takeSeat } from './play.ts';
@@ -102,6 +103,14 @@ export const SCREENS: readonly Screen[] = [
     open: async (page) => {
       await at('start')(page);
       await goTo(page, 'talks');
+    },
+  },
+  {
+    name: 'talks without WebGL',
+    open: async (page) => {
+      await withoutWebGL(page);
+      await at('pledges')(page);
+      await expect(button(page, 'Send offer')).toBeVisible();
     },
   },
   {
