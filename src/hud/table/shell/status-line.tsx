@@ -17,10 +17,11 @@ function useBatched(words: string): string {
       cancel: (id) => window.clearTimeout(id),
     });
   }
+  // Also when something was said: it may be out of date by then.
   useEffect(() => {
     announcer.current?.clear();
     if (words !== said) announcer.current?.announce(words);
-  }, [words]);
+  }, [words, said]);
   useEffect(() => () => announcer.current?.clear(), []);
   return said;
 }
