@@ -36,17 +36,22 @@ const GENERAL: ReadonlySet<string> = new Set([
 export class Diary {
   readonly #setup: Setup;
   #round = 0;
-  #line: ReasonLine | null = null;
+  /** The month's reasons by code, of each the last. */
+  #lines = new Map<string, ReasonLine>();
+  /** What was told of the month before. */
+  #told: string | null = null;
 
   constructor(setup: Setup) {
     this.#setup = setup;
   }
 
-  /** Notes a reason; the most telling of the month is kept, of equals the last. */
   note(round: number, line: ReasonLine): void {
-    if (round !== this.#round) this.#line = null;
-    this.#round = round;
-    if (this.#line === null || RANK.indexOf(line.code) <= RANK.indexOf(this.#line.code)) this.#line = line;
+    if (round !== this.#round) {
+      this.#told = this.line(this.#round)?.code ?? null;
+      this.#lines = new Map();
+      this.#round = round;
+    }
+    this.#lines.set(line.code, line);
   }
 
   /** Notes what passed between some seats: the others learn no more than that there is bargaining. */
@@ -55,8 +60,11 @@ export class Diary {
     else if (GENERAL.has(line.code)) this.note(round, { code: line.code, data: {} });
   }
 
-  /** The month's line so far. */
+  /** The month's line so far: the most telling, but rather another than the same as last month. */
   line(round: number): ReasonLine | null {
-    return round === this.#round ? this.#line : null;
+    if (round !== this.#round) return null;
+    const ranked = RANK.filter((code) => this.#lines.has(code));
+    const code = ranked.find((one) => one !== this.#told) ?? ranked[0];
+    return code === undefined ? null : (this.#lines.get(code) ?? null);
   }
 }
