@@ -5,22 +5,10 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { Hands } from './hands.ts';
 import { EVERYTHING, type Manner } from './manner.ts';
+import { NOW } from './status-line.ts';
 
 export type Seat = 'USTR' | 'Russia' | 'The site';
 
-/** What the status line says, by what there is to do. */
-const NOW = {
-  news: /of news\. Read on/,
-  offer: /sent you an offer/,
-  talks: /^(Talk, or set|Your offer is with|Everyone else is ready)/,
-  ready: /^You are ready/,
-  moves: /^Choose your moves/,
-  sealed: /^Your moves are sealed/,
-  resolution: /, step \S+ of /,
-  month: / is over\. Next/,
-  waiting: /^(One moment|Opening the game)/,
-  end: /Read the debrief|Read what it came to/,
-};
 /** Offers a seat answers in one month before it says it is ready whatever comes. */
 const ANSWERS = 4;
 /** Offers in a game that go away under one's hands: more, and something else is wrong. */

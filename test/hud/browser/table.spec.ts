@@ -20,7 +20,8 @@ test.afterAll(async () => served.close());
 
 /** What a person sees and where they are: the page in roles and names, and what has focus. */
 const seen = async (page: Page): Promise<string> => {
-  await page.waitForTimeout(120);
+  // Two frames: what was pressed is drawn, and focus is where it goes.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   const focus = await page.evaluate(() => document.activeElement?.id ?? '');
   return `${await page.getByRole('main').ariaSnapshot()}\nfocus: ${focus}`;
 };

@@ -1,0 +1,13 @@
+/** What the status line says, by what there is to do. */
+export const NOW = {
+  news: /of news\. Read on/,
+  offer: /sent you an offer/,
+  talks: /^(Talk, or set|Your offer is with|Everyone else is ready)/,
+  ready: /^You are ready/,
+  moves: /^Choose your moves/,
+  sealed: /^Your moves are sealed/,
+  resolution: /, step \S+ of /,
+  month: / is over\. Next/,
+  waiting: /^(One moment|Opening the game)/,
+  end: /Read the debrief|Read what it came to/,
+};
