@@ -1,7 +1,7 @@
 /** Time and chance in a page under test, set from outside: the game itself knows nothing of tests. */
 import type { Page } from '@playwright/test';
 
-/** `quick`: waits that a person would notice are a tenth as long; `still`: they never end, so nothing happens by itself. */
+/** `quick`: waits that a person would notice are a fortieth as long; `still`: they never end, so nothing happens by itself. */
 export type Time = 'usual' | 'quick' | 'still';
 
 /** Milliseconds from which a person notices a wait. */
@@ -13,7 +13,7 @@ export async function setTime(page: Page, time: Time): Promise<void> {
     ({ noticed, still }) => {
       const usual = window.setTimeout.bind(window);
       const other = (run: () => void, ms = 0, ...rest: unknown[]): number =>
-        ms < noticed ? usual(run, ms, ...rest) : still ? 0 : usual(run, ms / 10, ...rest);
+        ms < noticed ? usual(run, ms, ...rest) : still ? 0 : usual(run, ms / 40, ...rest);
       Object.assign(window, { setTimeout: other });
     },
     { noticed: NOTICED, still: time === 'still' },
