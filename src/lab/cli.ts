@@ -20,7 +20,7 @@ import type { Kind } from './tournament.ts';
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
-    games: { type: 'string', default: '200' },
+    games: { type: 'string', default: '400' },
     seed: { type: 'string', default: '1' },
     json: { type: 'string' },
     'write-par': { type: 'boolean', default: false },

@@ -1,12 +1,12 @@
 /** How many games of each kind a lab run plays, and in which portions threads take them. */
 import type { Batch, Kind } from './tournament.ts';
 
-/** Of `games`: as many with three Diplomats, as many in the mixed pool, a fifth silent (never under 60), a tenth with a seat left out. */
+/** Of `games`: half with three Diplomats, half in the mixed pool; besides, a tenth silent (never under 60) and a tenth with a seat left out. */
 export function gamesOf(games: number): { readonly [K in Kind]: number } {
   return {
-    diplomats: games,
-    mixed: games,
-    silent: Math.max(60, Math.ceil(games / 5)),
+    diplomats: Math.ceil(games / 2),
+    mixed: Math.ceil(games / 2),
+    silent: Math.max(60, Math.ceil(games / 10)),
     'left-out': Math.max(30, Math.ceil(games / 10)),
   };
 }
