@@ -71,15 +71,10 @@ test('a resolution is told from its first step, and then the month goes on', asy
   await playUntil(page, pointer(page), /, step \S+ of /, { offers: () => false, speaks: () => false });
   await page.getByRole('button', { name: 'Next step' }).click();
   await expect(status(page)).toHaveText(/, step (two|2) of /);
-  const steps = await page
-    .getByRole('listitem')
-    .filter({ has: page.getByText(/^(Next|Not told yet)$/) })
-    .count();
+  const [of = ''] = / of \S+\./.exec((await status(page).textContent()) ?? '') ?? [];
   await page.reload();
   await expect(status(page)).toHaveText(/^November, step (one|1) of /);
-  await expect(page.getByRole('listitem').filter({ has: page.getByText(/^(Next|Not told yet)$/) })).toHaveCount(
-    steps + 1,
-  );
+  await expect(status(page)).toContainText(of);
   await playUntil(page, pointer(page), /^Choose your moves/, { offers: () => false, speaks: () => false });
   await expect(month(page)).toContainText('Dec 2006');
 });
