@@ -1,4 +1,5 @@
 /** Every screen, at its own size: nothing that axe can find, and nothing that needs scrolling sideways. */
+import type { Page } from '@playwright/test';
 import { expectAccessible } from './support/axe.ts';
 import { expectNoSideways } from './support/reflow.ts';
 import { SCREENS } from './support/screens.ts';
@@ -12,15 +13,24 @@ const NARROW = [
   { width: 640, height: 360 },
 ];
 
-for (const { name, open } of SCREENS)
+for (const { name, open, tabs = [] } of SCREENS)
   test(`${name}: accessible, and no wider than the window`, async ({ page, isMobile }) => {
+    const own = page.viewportSize();
+    const look = async (at: Page): Promise<void> => {
+      await expectAccessible(at);
+      await expectNoSideways(at);
+      // A phone's screen cannot be made another size.
+      if (isMobile || !own) return;
+      for (const size of NARROW) {
+        await at.setViewportSize(size);
+        await expectNoSideways(at);
+      }
+      await at.setViewportSize(own);
+    };
     await open(page);
-    await expectAccessible(page);
-    await expectNoSideways(page);
-    // The phone's project emulates a screen that cannot be resized.
-    if (isMobile) return;
-    for (const size of NARROW) {
-      await page.setViewportSize(size);
-      await expectNoSideways(page);
+    await look(page);
+    for (const tab of tabs) {
+      await page.getByRole('tab', { name: tab, exact: true }).click();
+      await look(page);
     }
   });
