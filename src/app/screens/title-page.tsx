@@ -62,8 +62,14 @@ function summaryOf({ id, record, seat, round, over, played }: StoredGame): Saved
     round,
     rounds: setup.calendar.rounds,
     over,
-    played: new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'medium', timeStyle: 'short' }).format(
-      played,
-    ),
+    played: sayWhen(played),
   };
+}
+
+/** `24 Nov 2026, 08:08`: days come before months, as everywhere in the game. */
+function sayWhen(time: number): string {
+  const { lang } = document.documentElement;
+  return new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, { dateStyle: 'medium', timeStyle: 'short' }).format(
+    time,
+  );
 }
