@@ -10,12 +10,13 @@ test.use({ time: 'still' });
 
 const SEAT = 'ustr';
 const WANTED = { seat: SEAT, at: MOMENTS.pledges };
+const UNSIGNED = { seat: SEAT, at: MOMENTS.second };
 
-async function openTable(page: Page, picture: Picture): Promise<Disc> {
+async function openTable(page: Page, picture: Picture, wanted = WANTED): Promise<Disc> {
   if (picture === 'svg') await withoutWebGL(page);
-  await openGame(page, WANTED);
+  await openGame(page, wanted);
   await expect(status(page)).toHaveText(/\S/);
-  return discIn(page, picture, recordAt(WANTED), SEAT);
+  return discIn(page, picture, recordAt(wanted), SEAT);
 }
 
 const PICTURES: readonly { readonly picture: Picture; readonly says: string }[] = [
@@ -25,7 +26,7 @@ const PICTURES: readonly { readonly picture: Picture; readonly says: string }[] 
 for (const { picture, says } of PICTURES)
   test.describe(`the disc, ${says}`, () => {
     test('pressing a seat addresses the desk to it, as its plate does', async ({ page }) => {
-      const disc = await openTable(page, picture);
+      const disc = await openTable(page, picture, UNSIGNED);
       const plate = page.getByRole('list', { name: 'Seats' }).getByRole('button', { name: /^The site/ });
       const desk = page.getByRole('heading', { name: /^(New offer|Offer \d+ to)/ });
       await disc.press({ kind: 'seat', role: 'site' });
@@ -57,7 +58,7 @@ for (const { picture, says } of PICTURES)
     });
 
     test('pressing a clamp points at the step that is held, as its line in the table does', async ({ page }) => {
-      const disc = await openTable(page, picture);
+      const disc = await openTable(page, picture, UNSIGNED);
       const clamp = disc.things.find((thing) => thing.kind === 'clamp');
       if (clamp?.kind !== 'clamp') throw new Error('No clamp lies on this disc');
       await disc.press(clamp);

@@ -84,6 +84,8 @@ export const MOMENTS = {
   start: ({ last }) => last === null,
   offer: ({ state, last }) =>
     state.phase === 'talks' && last?.action.do === 'propose' && last.seat !== 'ustr' && last.action.to.includes('ustr'),
+  /** The second month, with nothing signed: every step is held and every seat can be written to. */
+  second: ({ state }) => state.phase === 'talks' && state.round === 2 && Object.keys(state.standing).length === 0,
   /** The third month, with promises that stand. */
   pledges: ({ state }) => state.phase === 'talks' && state.round >= 3 && Object.keys(state.standing).length >= 3,
   moves: ({ state }) => state.phase === 'moves' && state.round >= 2,
