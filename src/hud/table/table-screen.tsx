@@ -86,7 +86,7 @@ function TableInside(props: TableScreenProps) {
       },
       brief: () => setLayer('brief'),
       describe: () => reading.look({ kind: 'seat', role: seat }),
-      hide: () => setHidden(!hidden),
+      hide: () => setHidden((now) => !now),
       help: () => setLayer('help'),
       issue: focusIssue,
       send: pressSend,

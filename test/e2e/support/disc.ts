@@ -11,6 +11,9 @@ import { sameIntent, type StageIntent } from '../../../src/stage/intent.ts';
 import type { GameRecord } from '../../../src/kernel/record.ts';
 import type { RoleId } from '../../../src/kernel/setup.ts';
 
+/** CSS pixels from a small thing at which a mouse still means it; a little more, to be sure. */
+const NEAR = 6;
+
 /** Which picture of the disc there is. */
 export type Picture = 'canvas' | 'svg';
 
@@ -53,8 +56,8 @@ export async function discIn(page: Page, picture: Picture, record: GameRecord, s
   return {
     things: shapes.hits.map((hit) => hit.intent),
     async press(thing) {
-      const [x, y] = placeOf(shapes, thing);
       const unit = side / (2 * shapes.extent);
+      const [x, y] = placeOf(shapes, thing, NEAR / unit);
       const spot = [box.x + box.width / 2 + x * unit, box.y + box.height / 2 + y * unit] as const;
       // A hand shows that there is something to press.
       await expect
@@ -72,8 +75,8 @@ export async function discIn(page: Page, picture: Picture, record: GameRecord, s
   };
 }
 
-/** A point of the disc, in its own units, under which a thing lies and nothing over it. */
-function placeOf(shapes: DiscShapes, thing: StageIntent): Point {
+/** A point of the disc, in its own units, that means a thing and nothing near it. */
+function placeOf(shapes: DiscShapes, thing: StageIntent, near: number): Point {
   const region = shapes.hits.find((hit) => sameIntent(hit.intent, thing))?.region;
   if (!region) throw new Error(`Nothing on the disc is ${JSON.stringify(thing)}`);
   const parts = [0.5, 0.3, 0.7, 0.15, 0.85, 0.05, 0.95];
@@ -81,7 +84,7 @@ function placeOf(shapes: DiscShapes, thing: StageIntent): Point {
     for (const along of parts) {
       const radius = region.inner + across * (Math.min(region.outer, 250) - region.inner);
       const point = at(radius, region.from + along * (region.to - region.from));
-      if (sameIntent(hitAt(shapes, point), thing)) return point;
+      if (sameIntent(hitAt(shapes, point, near), thing)) return point;
     }
   throw new Error(`Something lies over ${JSON.stringify(thing)}`);
 }

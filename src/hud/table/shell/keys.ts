@@ -1,5 +1,5 @@
 /** The table's keys. Letters are ignored while someone types, and can be switched off. */
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 export interface KeyActs {
   readonly desk: () => void;
@@ -36,24 +36,27 @@ const typing = (target: EventTarget | null): boolean =>
 
 /** Listens on the page. `letters` off leaves Ctrl+Enter alone. */
 export function useKeys(acts: KeyActs, letters: boolean): void {
-  useEffect(() => {
+  // The newest acts, and no moment without any: keys may be quicker than the screen.
+  const latest = useRef(acts);
+  latest.current = acts;
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.defaultPrevented || document.querySelector('dialog[open]') !== null) return;
       if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
         event.preventDefault();
-        acts.send();
+        latest.current.send();
         return;
       }
-      if (event.key === 'Escape') return acts.close();
+      if (event.key === 'Escape') return latest.current.close();
       if (!letters || event.ctrlKey || event.metaKey || event.altKey || typing(event.target)) return;
       const act = LETTERS[event.key.toLowerCase()];
       if (!act) return;
       event.preventDefault();
-      act(acts);
+      act(latest.current);
     };
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);
-  });
+  }, [letters]);
 }
 
 /** Moves focus to the previous or next fader of the desk, from wherever focus is. */
