@@ -1,5 +1,5 @@
 /** Reading a record that came from outside: a saved game, a file a person picked. Damage is refused with a reason and costs nothing. */
-import type { GameRecord } from './record.ts';
+import type { GameRecord, Replay } from './record.ts';
 import { isBroken, replay, RULES_VERSION } from './record.ts';
 import { hashRules } from './hash.ts';
 
@@ -11,14 +11,25 @@ export type RecordProblem =
   | { readonly code: 'refused-action'; readonly at: number; readonly because: string }
   | { readonly code: 'damaged' };
 
-/** Parses and replays a record. Returns it only if it plays through to its last action. */
-export function readRecord(text: string): { readonly record: GameRecord } | { readonly problem: RecordProblem } {
-  let value: unknown;
+export type RecordRead = { readonly record: GameRecord; readonly played: Replay } | { readonly problem: RecordProblem };
+
+/** Parses and replays a record. Returns it, with what it comes to, only if it plays through to its last action. */
+export function readRecord(text: string): RecordRead {
+  const parsed = parseRecord(text);
+  return 'problem' in parsed ? parsed : checkRecord(parsed.value);
+}
+
+/** The JSON of a record file, not looked at yet. */
+export function parseRecord(text: string): { readonly value: unknown } | { readonly problem: RecordProblem } {
   try {
-    value = JSON.parse(text);
+    return { value: JSON.parse(text) };
   } catch (error) {
     return { problem: { code: 'not-json', detail: error instanceof Error ? error.message : '' } };
   }
+}
+
+/** Replays a value that says it is a record. */
+export function checkRecord(value: unknown): RecordRead {
   if (!looksLikeRecord(value)) return { problem: { code: 'not-a-record' } };
   if (value.rules !== RULES_VERSION)
     return { problem: { code: 'other-rules', found: String(value.rules), needs: RULES_VERSION } };
@@ -27,7 +38,7 @@ export function readRecord(text: string): { readonly record: GameRecord } | { re
     const played = replay(value);
     return isBroken(played)
       ? { problem: { code: 'refused-action', at: played.at, because: played.refusal.code } }
-      : { record: value };
+      : { record: value, played };
   } catch {
     // The setup or an action is not of its shape: whatever broke, this is not a game that can go on.
     return { problem: { code: 'damaged' } };

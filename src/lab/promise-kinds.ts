@@ -1,5 +1,6 @@
 /** How often promises of each kind were truly kept, counted over games. */
-import { ASSUMED, type PromiseKind } from './frontier/weights.ts';
+import type { PromiseKind } from '../kernel/analysis.ts';
+import { ASSUMED } from './frontier/weights.ts';
 import { share } from './statistics.ts';
 import type { PledgeSummary, Summary } from './summary.ts';
 

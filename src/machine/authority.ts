@@ -24,7 +24,6 @@ interface Sight {
   readonly setup: Setup;
   facts: readonly Fact[];
   view: View;
-  legal: Legal;
 }
 
 export class Authority {
@@ -32,6 +31,7 @@ export class Authority {
   #state: State;
   #record: GameRecord;
   readonly #sights: ReadonlyMap<RoleId, Sight>;
+  readonly #legal = new Map<RoleId, { readonly view: View; readonly legal: Legal }>();
   #debrief: Debrief | null = null;
 
   /** Opens a table on a record, new or saved. Throws on a damaged one: read records with `readRecord` first. */
@@ -45,7 +45,7 @@ export class Authority {
     this.#sights = new Map(
       record.setup.roles.map(({ id }) => [
         id,
-        { setup: setupFor(record.setup, id), facts: seen.get(id) ?? [], ...this.#look(id) },
+        { setup: setupFor(record.setup, id), facts: seen.get(id) ?? [], view: viewFor(this.rules, this.#state, id) },
       ]),
     );
   }
@@ -95,8 +95,8 @@ export class Authority {
     this.#record = withAction(this.#record, seat, action);
     for (const [role, sight] of this.#sights) {
       const news = seen.get(role) ?? [];
-      if (news.length > 0) Object.assign(sight, { facts: [...sight.facts, ...news] });
-      Object.assign(sight, this.#look(role));
+      if (news.length > 0) sight.facts = [...sight.facts, ...news];
+      sight.view = viewFor(this.rules, this.#state, role);
     }
     return null;
   }
@@ -106,9 +106,14 @@ export class Authority {
     return check(this.rules, this.#state, seat, action) === null;
   }
 
-  #look(role: RoleId): { view: View; legal: Legal } {
-    const view = viewFor(this.rules, this.#state, role);
-    return { view, legal: legalActions(this.rules, view, role) };
+  /** What a seat may do now: worked out when a screen asks, once a view. Bots work out their own. */
+  legal(role: RoleId): Legal {
+    const { view } = this.sight(role);
+    const last = this.#legal.get(role);
+    if (last?.view === view) return last.legal;
+    const legal = legalActions(this.rules, view, role);
+    this.#legal.set(role, { view, legal });
+    return legal;
   }
 
   #showTo(seen: ReadonlyMap<RoleId, Fact[]>, fact: Fact, state: State): void {

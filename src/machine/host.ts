@@ -52,7 +52,7 @@ export class Host {
         return authority.sight(seat).facts;
       },
       get legal() {
-        return authority.sight(seat).legal;
+        return authority.legal(seat);
       },
       get seats() {
         const { seating, asking } = context();
@@ -93,9 +93,6 @@ export class Host {
   /** Seats come and go. */
   seat(seating: Seating): void {
     this.#actor.send({ type: 'seated', seating });
-  }
-  setPace(pace: number): void {
-    this.#actor.send({ type: 'paced', pace });
   }
   setClock(clock: TableOptions['clock']): void {
     this.#actor.send({ type: 'clock-set', clock });

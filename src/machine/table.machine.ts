@@ -45,7 +45,6 @@ export type TableEvent =
     }
   | { readonly type: 'changed' }
   | { readonly type: 'seated'; readonly seating: Seating }
-  | { readonly type: 'paced'; readonly pace: number }
   | { readonly type: 'clock-set'; readonly clock: TableOptions['clock'] }
   | { readonly type: 'extend' }
   | { readonly type: 'pause' }
@@ -142,7 +141,6 @@ export const tableMachine = setup({
         ({ self }) => self.send({ type: 'changed' }),
       ],
     },
-    paced: { actions: assign({ pace: ({ event }) => event.pace }) },
   },
   states: {
     /** The kernel's phase, mirrored. */

@@ -1,6 +1,5 @@
 /** Games as files: written for a person to keep, read back with care. */
-import { readRecord, type RecordProblem } from '../../kernel/read-record.ts';
-import { replay, isBroken } from '../../kernel/record.ts';
+import { checkRecord, parseRecord, type RecordProblem } from '../../kernel/read-record.ts';
 import type { GameFile, StoredGame } from './saved-game.ts';
 
 /** `hanoi_2006-ustr.side-letter.json` */
@@ -11,23 +10,16 @@ export const writeGame = ({ record, seat, bots }: StoredGame): string =>
 
 /** Reads a game file or a bare record. A bare record is opened from its first seat. */
 export function readGame(text: string, id: string, now: number): StoredGame | RecordProblem {
-  let file: Partial<GameFile> = {};
-  try {
-    const value: unknown = JSON.parse(text);
-    if (typeof value === 'object' && value !== null && 'format' in value && value.format === 'side-letter-game/1')
-      file = value as GameFile;
-  } catch {
-    // `readRecord` says what is wrong with it.
-  }
-  const read = readRecord(file.record ? JSON.stringify(file.record) : text);
+  const parsed = parseRecord(text);
+  if ('problem' in parsed) return parsed.problem;
+  const file = isGameFile(parsed.value) ? parsed.value : null;
+  const read = checkRecord(file?.record ?? parsed.value);
   if ('problem' in read) return read.problem;
-  const { record } = read;
-  const played = replay(record);
-  if (isBroken(played)) return { code: 'damaged' };
+  const { record, played } = read;
   const roles = record.setup.roles.map((role) => role.id);
-  const seat = roles.find((role) => role === file.seat) ?? roles[0] ?? '';
+  const seat = roles.find((role) => role === file?.seat) ?? roles[0] ?? '';
   const bots = Object.fromEntries(
-    roles.filter((role) => role !== seat).map((role) => [role, String(file.bots?.[role] ?? 'diplomat')]),
+    roles.filter((role) => role !== seat).map((role) => [role, String(file?.bots?.[role] ?? 'diplomat')]),
   );
   return {
     id,
@@ -40,6 +32,9 @@ export function readGame(text: string, id: string, now: number): StoredGame | Re
     played: now,
   };
 }
+
+const isGameFile = (value: unknown): value is Partial<GameFile> =>
+  typeof value === 'object' && value !== null && 'format' in value && value.format === 'side-letter-game/1';
 
 /** Hands a text to the player as a file. */
 export function saveFile(name: string, text: string): void {

@@ -1,6 +1,6 @@
 /** The debrief, with the packages analysed in a worker while the reader begins. */
 import { useEffect, useState } from 'preact/hooks';
-import type { Analysis } from '../../hud/debrief/analysis.ts';
+import type { Analysis } from '../../kernel/analysis.ts';
 import { DebriefScreen } from '../../hud/debrief/debrief-screen.tsx';
 import { fileNameOf, saveFile, writeGame } from '../games/game-file.ts';
 import type { LocalGame } from '../games/local-game.ts';

@@ -6,7 +6,7 @@ import { monthName } from '../../text/months.ts';
 import { sayNumber, sayPercent } from '../../text/numbers.ts';
 import { Mark } from '../controls/mark.tsx';
 import { Sheet } from '../controls/sheet.tsx';
-import type { Analysis, PromiseKind, Spot } from './analysis.ts';
+import type { Analysis, PromiseKind, Spot } from '../../kernel/analysis.ts';
 import { Fold } from '../brief/fold.tsx';
 import { PackageList } from './package-list.tsx';
 import { RowsTable } from './rows-table.tsx';

@@ -10,7 +10,7 @@ import { monthName } from '../../text/months.ts';
 import { Button, IconButton } from '../controls/button.tsx';
 import { Tabs, type TabItem } from '../controls/tabs.tsx';
 import { Wordmark } from '../seats/screen-head.tsx';
-import type { Analysis } from './analysis.ts';
+import type { Analysis } from '../../kernel/analysis.ts';
 import { DealsPanel } from './deals-panel.tsx';
 import { HistoryPanel } from './history-panel.tsx';
 import { LogPanel } from './log-panel.tsx';

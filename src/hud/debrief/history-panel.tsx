@@ -7,7 +7,7 @@ import { monthName } from '../../text/months.ts';
 import { sayNumber } from '../../text/numbers.ts';
 import { Sheet } from '../controls/sheet.tsx';
 import { SourceLine } from '../codex/source-line.tsx';
-import type { Analysis } from './analysis.ts';
+import type { Analysis } from '../../kernel/analysis.ts';
 import { RowsTable } from './rows-table.tsx';
 
 export interface HistoryPanelProps {

@@ -1,6 +1,6 @@
 /** The analysis seen along two roles' rulers: what the scatter draws, as plain points. */
 import type { RoleId } from '../../kernel/setup.ts';
-import type { Analysis } from './analysis.ts';
+import type { Analysis } from '../../kernel/analysis.ts';
 
 export interface Point {
   readonly x: number;

@@ -5,7 +5,7 @@ import { label } from '../../text/labels.ts';
 import { monthName } from '../../text/months.ts';
 import { Mark } from '../controls/mark.tsx';
 import { Sheet } from '../controls/sheet.tsx';
-import type { Analysis } from './analysis.ts';
+import type { Analysis } from '../../kernel/analysis.ts';
 import { RowsTable } from './rows-table.tsx';
 
 export interface PledgesPanelProps {

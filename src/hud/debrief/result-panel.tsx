@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Debrief } from '../../kernel/debrief.ts';
 import type { RoleId } from '../../kernel/setup.ts';
-import type { Analysis } from './analysis.ts';
+import type { Analysis } from '../../kernel/analysis.ts';
 import { momentsOf } from './moments.ts';
 import { Scatter } from './scatter.tsx';
 import { ScoreBars } from './score-bars.tsx';

@@ -1,7 +1,7 @@
 /** The scatter in words and numbers: the named packages by every seat's points, then the line point by point. */
 import type { Role, Setup } from '../../kernel/setup.ts';
 import { sayNumber } from '../../text/numbers.ts';
-import type { Analysis } from './analysis.ts';
+import type { Analysis } from '../../kernel/analysis.ts';
 import { marksOf, type MarkKind, type Plane } from './plane.ts';
 import { RowsTable } from './rows-table.tsx';
 

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Role, RoleId, Setup } from '../../kernel/setup.ts';
 import { sayNumber, sayPercent } from '../../text/numbers.ts';
 import { Sheet } from '../controls/sheet.tsx';
-import type { Analysis } from './analysis.ts';
+import type { Analysis } from '../../kernel/analysis.ts';
 import { Fold } from '../brief/fold.tsx';
 import { pairsOf, planeOf, type Plane } from './plane.ts';
 import { ScatterTable } from './scatter-table.tsx';

@@ -3,7 +3,7 @@ import type { Debrief } from '../../kernel/debrief.ts';
 import type { RoleId } from '../../kernel/setup.ts';
 import { sayNumber } from '../../text/numbers.ts';
 import { Mark } from '../controls/mark.tsx';
-import type { Analysis } from './analysis.ts';
+import type { Analysis } from '../../kernel/analysis.ts';
 
 export interface ScoreBarsProps {
   readonly debrief: Pick<Debrief, 'setup' | 'scores'>;

@@ -2,8 +2,9 @@
  * All packages of a scenario against every seat's goals, for the debrief's charts: exact, and quick enough for a page's
  * worker. The result is plain JSON.
  */
+import type { Analysis, Dot, PromiseKind, Signed, Spot } from '../../kernel/analysis.ts';
 import type { Debrief } from '../../kernel/debrief.ts';
-import type { Package, RoleId, Setup } from '../../kernel/setup.ts';
+import type { Setup } from '../../kernel/setup.ts';
 import { historyOf } from '../history.ts';
 import { countPackages, countThose, drawPackages, eachPackage, faceOf } from './count.ts';
 import { logrollingOf } from './logrolling.ts';
@@ -11,51 +12,7 @@ import { frontierOf, type Merged } from './merge.ts';
 import { better, bestOf, distance, gainsOf, kalai, kalaiSmorodinsky, nash, rationalOf } from './solutions.ts';
 import { packageOf, picksOf, spaceOf, type Space } from './space.ts';
 import { undominated } from './undominated.ts';
-import {
-  ASSUMED,
-  proofIssues,
-  weighted,
-  weightedPoints,
-  weightsOf,
-  type PromiseKind,
-  type Proofs,
-  type Weights,
-} from './weights.ts';
-
-/** A package and what it gives each role: points on its own ruler, walk-away included, not clamped. */
-export interface Spot {
-  readonly package: Package;
-  readonly points: readonly number[];
-}
-export interface Signed extends Spot {
-  /** Points by role as delivered in that game: paper, plus what was kept. */
-  readonly delivered: readonly number[];
-}
-export interface Dot {
-  readonly points: readonly number[];
-  readonly delivered: readonly number[];
-}
-export interface Analysis {
-  readonly roles: readonly RoleId[];
-  readonly walkAways: readonly number[];
-  readonly packages: { readonly count: number; readonly rational: number; readonly dots: readonly Dot[] };
-  readonly frontier: readonly Spot[];
-  /** Over points weighted by how often promises of each kind are kept. */
-  readonly weightedFrontier: readonly Spot[];
-  readonly promises: readonly PromiseKind[];
-  readonly best: readonly number[];
-  readonly nash: Spot | null;
-  readonly kalai: Spot | null;
-  readonly kalaiSmorodinsky: Spot | null;
-  readonly yours: Signed | null;
-  readonly history: Signed | null;
-  readonly better: Spot | null;
-  readonly betterCount: number;
-  readonly distance: number | null;
-  readonly surplus: { readonly yours: number; readonly best: number; readonly share: number | null };
-  readonly surplusShares: readonly number[] | null;
-  readonly logrolling: readonly (number | null)[];
-}
+import { ASSUMED, proofIssues, weighted, weightedPoints, weightsOf, type Proofs, type Weights } from './weights.ts';
 
 const MOST_DOTS = 2000;
 const sum = (list: readonly number[]): number => list.reduce((a, b) => a + b, 0);

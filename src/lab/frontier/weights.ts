@@ -1,14 +1,8 @@
 /** What promises of each kind turn out to be worth, and points counted so. */
+import type { PromiseKind } from '../../kernel/analysis.ts';
 import type { ProofKind } from '../../kernel/setup.ts';
 import type { Space, SpaceIssue, SpaceOption } from './space.ts';
 
-export interface PromiseKind {
-  readonly kind: 'undated' | ProofKind;
-  /** Share truly kept, 0..1. */
-  readonly kept: number;
-  /** Number of pledges the share was counted over; 0: an assumption. */
-  readonly of: number;
-}
 export type Weights = { readonly [kind in PromiseKind['kind']]: number };
 
 /** Shares to reckon with until games have been counted: a first guess, marked as one by `of: 0`. */

@@ -1,5 +1,5 @@
 /** The debrief's analysis by plain enumeration, for small setups: slow, obvious, and enough for tests of the charts. */
-import type { Analysis, Signed, Spot } from '../../../src/hud/debrief/analysis.ts';
+import type { Analysis, Signed, Spot } from '../../../src/kernel/analysis.ts';
 import type { Package, Setup } from '../../../src/kernel/setup.ts';
 
 /** Every promise is weighted by this share; the lab's own analysis does better. */

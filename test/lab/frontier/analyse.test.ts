@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import hanoi from '../../../scenarios/hanoi_2006.yaml';
-import type { Analysis } from '../../../src/hud/debrief/analysis.ts';
+import type { Analysis } from '../../../src/kernel/analysis.ts';
 import { debriefOf } from '../../../src/kernel/debrief.ts';
 import { analyse, faceFrontier, weightedFrontier } from '../../../src/lab/frontier/analyse.ts';
 import { rationalOf } from '../../../src/lab/frontier/solutions.ts';

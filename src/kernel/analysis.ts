@@ -1,11 +1,11 @@
 /**
  * What the lab works out for a debrief: every package of a scenario against every seat's goals.
- * Plain JSON, so a worker can post it. `src/lab/frontier` returns this very shape.
+ * Plain JSON, so a worker can post it. `lab/frontier` makes it, `hud/debrief` shows it.
  *
  * Points are on each seat's own ruler, walk-away included, and not clamped: a package gives role i
  * `walkAway[i] + Σ worth`. Lists by role follow `roles`. Meter objectives are left out: no package fixes them.
  */
-import type { Package, RoleId } from '../../kernel/setup.ts';
+import type { Package, ProofKind, RoleId } from './setup.ts';
 
 /** A package and what it gives each role. */
 export interface Spot {
@@ -30,7 +30,7 @@ export interface Dot {
 
 /** How often promises of one kind are truly kept: the weights behind `delivered` and `weightedFrontier`. */
 export interface PromiseKind {
-  readonly kind: 'undated' | 'self-report' | 'joint-review' | 'independent';
+  readonly kind: 'undated' | ProofKind;
   /** Share kept, 0..1. */
   readonly kept: number;
   /** Number of pledges the share was counted over; 0: an assumption. */
