@@ -1,12 +1,15 @@
 /** The only wiring: which screen is shown, what it is given, and what follows from it. */
+import { Fragment } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Dialog } from '../hud/controls/dialog.tsx';
-import { applySettings, type Settings } from '../hud/settings/settings.ts';
+import { applySettings, type Language, type Settings } from '../hud/settings/settings.ts';
+import { appWords } from '../text/screens/app.ts';
 import { keepSettings, loadSettings } from './settings.ts';
 import { lazily } from './lazily.tsx';
 import { GameScreens } from './screens/game-screens.tsx';
 import { SeatsPage } from './screens/seats-page.tsx';
 import { TitlePage } from './screens/title-page.tsx';
+import { useLanguage } from './use-language.ts';
 import { useRoute } from './use-route.ts';
 
 const CodexPanel = lazily(() => import('../hud/codex/codex-panel.tsx').then((module) => module.CodexPanel), 'part');
@@ -15,9 +18,11 @@ const SettingsPanel = lazily(
   'part',
 );
 
-export function App() {
+/** `language` is spoken already. */
+export function App({ language }: { language: Language }) {
   const [route, go] = useRoute();
   const [settings, setSettings] = useState<Settings>(loadSettings);
+  const { spoken, failed } = useLanguage(settings, language);
   const [layer, setLayer] = useState<'codex' | 'settings' | null>(null);
   useEffect(() => {
     applySettings(document.documentElement, settings);
@@ -26,8 +31,14 @@ export function App() {
   const settingsPanel = () => <SettingsPanel settings={settings} onChange={setSettings} />;
   const open = { onCodex: () => setLayer('codex'), onSettings: () => setLayer('settings') };
 
+  // Another language draws every screen afresh; what a player put down is in the game's notes.
   return (
-    <>
+    <Fragment key={spoken}>
+      {failed ? (
+        <p class="unsaved" role="alert">
+          {appWords().noLanguage}
+        </p>
+      ) : null}
       {route.at === 'title' ? (
         <TitlePage go={go} {...open} />
       ) : route.at === 'seats' ? (
@@ -52,6 +63,6 @@ export function App() {
           {settingsPanel()}
         </Dialog>
       ) : null}
-    </>
+    </Fragment>
   );
 }

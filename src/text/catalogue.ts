@@ -13,6 +13,7 @@ import type { Expr } from '../kernel/expressions.ts';
 import type { SeatStatus } from '../kernel/table.ts';
 import type { HintTypes, ReasonTypes, SituationTypes } from './codes.ts';
 import type { Context } from './context.ts';
+import type { Parts } from './parts.ts';
 
 /** One message for each member of a union told apart by `Key`. */
 export type Messages<Union, Key extends keyof Union, Out> = {
@@ -109,6 +110,8 @@ export interface Labels {
 export interface Catalogue {
   /** BCP 47. */
   readonly locale: string;
+  /** The words of the screens; left out by English, whose parts come with the screens that need them. */
+  readonly parts?: Parts;
   readonly facts: FactWords;
   readonly subjects: SubjectWords;
   readonly causes: CauseWords;

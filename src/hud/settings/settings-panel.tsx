@@ -1,7 +1,8 @@
 /** The settings, for inside a dialog. Every change counts at once. */
 import type { ComponentChildren } from 'preact';
 import { sayPercent } from '../../text/numbers.ts';
-import { CHOICES, TEXT_SIZES, type Settings } from './settings.ts';
+import { settingsWords } from '../../text/screens/settings.ts';
+import { CHOICES, TEXT_SIZES, type Language, type Settings } from './settings.ts';
 import './settings.css';
 
 export interface SettingsPanelProps {
@@ -9,66 +10,72 @@ export interface SettingsPanelProps {
   readonly onChange: (settings: Settings) => void;
 }
 export function SettingsPanel({ settings, onChange }: SettingsPanelProps) {
+  const words = settingsWords();
   return (
     <div class="settings">
       <Choice
-        legend="Text size"
+        legend={words.language}
+        name="language"
+        options={CHOICES.language.map((language): [Settings['language'], string] => [
+          language,
+          language === 'system' ? words.asDevice : NAMES[language],
+        ])}
+        chosen={settings.language}
+        onChoose={(language) => onChange({ ...settings, language })}
+      >
+        {words.languageNote}
+      </Choice>
+      <Choice
+        legend={words.textSize}
         name="text-size"
         options={TEXT_SIZES.map((size): [number, string] => [size, sayPercent(size)])}
         chosen={settings.textSize}
         onChoose={(textSize) => onChange({ ...settings, textSize })}
       />
       <Choice
-        legend="Motion"
+        legend={words.motion}
         name="motion"
-        options={CHOICES.motion.map((motion): [Settings['motion'], string] => [motion, MOTION[motion]])}
+        options={CHOICES.motion.map((motion): [Settings['motion'], string] => [motion, words.motions[motion]])}
         chosen={settings.motion}
         onChoose={(motion) => onChange({ ...settings, motion })}
       />
       <Choice
-        legend="Contrast"
+        legend={words.contrast}
         name="contrast"
-        options={CHOICES.contrast.map((contrast): [Settings['contrast'], string] => [contrast, CONTRAST[contrast]])}
+        options={CHOICES.contrast.map((contrast): [Settings['contrast'], string] => [
+          contrast,
+          words.contrasts[contrast],
+        ])}
         chosen={settings.contrast}
         onChoose={(contrast) => onChange({ ...settings, contrast })}
       />
       <Choice
-        legend="Clock"
+        legend={words.clock}
         name="clock"
-        options={CHOICES.clock.map((clock): [Settings['clock'], string] => [clock, CLOCK[clock]])}
+        options={CHOICES.clock.map((clock): [Settings['clock'], string] => [clock, words.clocks[clock]])}
         chosen={settings.clock}
         onChoose={(clock) => onChange({ ...settings, clock })}
       >
-        Time for talks and for moves. With the clock off, a phase ends when every seat is ready.
+        {words.clockNote}
       </Choice>
       <Choice
-        legend="Single-letter keys"
+        legend={words.keys}
         name="keys"
         options={[
-          [true, 'On'],
-          [false, 'Off'],
+          [true, words.keysOn],
+          [false, words.keysOff],
         ]}
         chosen={settings.keys}
         onChoose={(keys) => onChange({ ...settings, keys })}
       >
-        Such as O for the desk. Turn them off if you speak to your device.
+        {words.keysNote}
       </Choice>
     </div>
   );
 }
 
-const MOTION: { readonly [motion in Settings['motion']]: string } = {
-  system: 'As the device',
-  full: 'Full',
-  reduced: 'Reduced',
-};
-const CONTRAST: { readonly [contrast in Settings['contrast']]: string } = { system: 'As the device', more: 'More' };
-const CLOCK: { readonly [clock in Settings['clock']]: string } = {
-  off: 'Off',
-  normal: 'Normal',
-  x2: 'Twice as long',
-  x5: 'Five times as long',
-};
+/** Each language by its own name, for whoever cannot read the present one. */
+const NAMES: { readonly [L in Language]: string } = { en: 'English' };
 
 interface ChoiceProps<T> {
   readonly legend: string;

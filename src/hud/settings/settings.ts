@@ -9,14 +9,21 @@ export interface Settings {
   readonly clock: 'off' | 'normal' | 'x2' | 'x5';
   /** Single-letter keys. */
   readonly keys: boolean;
+  /** Of the screens; `system` follows the browser. */
+  readonly language: 'system' | Language;
 }
+
+/** Languages that are whole. */
+export const LANGUAGES = ['en'] as const;
+export type Language = (typeof LANGUAGES)[number];
 
 export const TEXT_SIZES = [0.9, 1, 1.15, 1.3, 1.5, 2] as const;
 export const CHOICES = {
   motion: ['system', 'full', 'reduced'],
   contrast: ['system', 'more'],
   clock: ['off', 'normal', 'x2', 'x5'],
-} as const satisfies { readonly [key in 'motion' | 'contrast' | 'clock']: readonly Settings[key][] };
+  language: ['system', ...LANGUAGES],
+} as const satisfies { readonly [key in 'motion' | 'contrast' | 'clock' | 'language']: readonly Settings[key][] };
 
 /** Alone, nobody waits: the clock is off. */
 export const DEFAULT_SETTINGS: Settings = {
@@ -25,6 +32,7 @@ export const DEFAULT_SETTINGS: Settings = {
   contrast: 'system',
   clock: 'off',
   keys: true,
+  language: 'system',
 };
 
 /** Settings from whatever was stored; what is missing or unknown is as usual. */
@@ -37,6 +45,7 @@ export function readSettings(stored: unknown): Settings {
     contrast: one(found['contrast'], CHOICES.contrast, DEFAULT_SETTINGS.contrast),
     clock: one(found['clock'], CHOICES.clock, DEFAULT_SETTINGS.clock),
     keys: typeof found['keys'] === 'boolean' ? found['keys'] : DEFAULT_SETTINGS.keys,
+    language: one(found['language'], CHOICES.language, DEFAULT_SETTINGS.language),
   };
 }
 
@@ -52,3 +61,13 @@ export function applySettings(root: HTMLElement, { textSize, motion, contrast }:
 /** How much longer a clock runs; null: there is none. */
 export const clockFactor = ({ clock }: Pick<Settings, 'clock'>): number | null =>
   ({ off: null, normal: 1, x2: 2, x5: 5 })[clock];
+
+/** The language to speak: the reader's choice, else the first of the browser's that is whole, else English. */
+export function languageOf({ language }: Pick<Settings, 'language'>, browser: readonly string[]): Language {
+  if (language !== 'system') return language;
+  for (const tag of browser) {
+    const found = LANGUAGES.find((one) => tag.toLowerCase().split('-')[0] === one);
+    if (found) return found;
+  }
+  return 'en';
+}

@@ -13,7 +13,7 @@ import { REFUSALS } from './refusals.ts';
 import { SENTENCES } from './sentences.ts';
 import { SITUATIONS } from './situations.ts';
 
-export const english = {
+export const english: Catalogue = {
   locale: 'en',
   facts: FACTS,
   subjects: SUBJECTS,
@@ -31,4 +31,4 @@ export const english = {
   offer: wordOffer,
   pledge: wordPledge,
   noPledge: 'This binds at signature. There is no pledge to test.',
-} satisfies Catalogue;
+};

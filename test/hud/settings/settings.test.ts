@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { clockFactor, DEFAULT_SETTINGS, readSettings } from '../../../src/hud/settings/settings.ts';
+import { clockFactor, DEFAULT_SETTINGS, languageOf, readSettings } from '../../../src/hud/settings/settings.ts';
 
 describe('settings', () => {
   test('come back as they were kept', () => {
-    const kept = { textSize: 1.5, motion: 'reduced', contrast: 'more', clock: 'x2', keys: false } as const;
+    const kept = { textSize: 1.5, motion: 'reduced', contrast: 'more', clock: 'x2', keys: false, language: 'en' } as const;
     expect(readSettings(JSON.parse(JSON.stringify(kept)))).toEqual(kept);
   });
   test.each([null, undefined, 7, 'x', [], { textSize: 99, motion: 'wild', contrast: 1, clock: null, keys: 'yes' }])(
@@ -15,5 +15,10 @@ describe('settings', () => {
   });
   test('say how much longer the clock runs', () => {
     expect((['off', 'normal', 'x2', 'x5'] as const).map((clock) => clockFactor({ clock }))).toEqual([null, 1, 2, 5]);
+  });
+  test('speak the language that was chosen, else the browser’s, else English', () => {
+    expect(languageOf({ language: 'en' }, ['fr'])).toBe('en');
+    expect(languageOf({ language: 'system' }, ['fr', 'EN-gb'])).toBe('en');
+    expect(languageOf({ language: 'system' }, ['fr', 'ja'])).toBe('en');
   });
 });

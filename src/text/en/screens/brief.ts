@@ -1,0 +1,2 @@
+/** The words of one part of the screens, in English. */
+export const BRIEF = {};

@@ -1,0 +1,4 @@
+import { MOVES } from '../en/screens/moves.ts';
+import { part } from '../part.ts';
+
+export const movesWords = part('moves', MOVES);

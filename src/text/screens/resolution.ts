@@ -1,0 +1,4 @@
+import { RESOLUTION } from '../en/screens/resolution.ts';
+import { part } from '../part.ts';
+
+export const resolutionWords = part('resolution', RESOLUTION);

@@ -1,0 +1,4 @@
+import { TALKS } from '../en/screens/talks.ts';
+import { part } from '../part.ts';
+
+export const talksWords = part('talks', TALKS);

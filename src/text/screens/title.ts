@@ -1,0 +1,4 @@
+import { TITLE } from '../en/screens/title.ts';
+import { part } from '../part.ts';
+
+export const titleWords = part('title', TITLE);
