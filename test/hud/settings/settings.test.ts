@@ -3,7 +3,14 @@ import { clockFactor, DEFAULT_SETTINGS, languageOf, readSettings } from '../../.
 
 describe('settings', () => {
   test('come back as they were kept', () => {
-    const kept = { textSize: 1.5, motion: 'reduced', contrast: 'more', clock: 'x2', keys: false, language: 'en' } as const;
+    const kept = {
+      textSize: 1.5,
+      motion: 'reduced',
+      contrast: 'more',
+      clock: 'x2',
+      keys: false,
+      language: 'en',
+    } as const;
     expect(readSettings(JSON.parse(JSON.stringify(kept)))).toEqual(kept);
   });
   test.each([null, undefined, 7, 'x', [], { textSize: 99, motion: 'wild', contrast: 1, clock: null, keys: 'yes' }])(
