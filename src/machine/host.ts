@@ -69,7 +69,7 @@ export class Host {
         });
       },
       get reasons() {
-        return context().reasons.filter((reason) => reason.role !== seat);
+        return context().reasons.told.filter((reason) => reason.role !== seat);
       },
       get clock() {
         return clock();

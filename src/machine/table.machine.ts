@@ -3,12 +3,14 @@
  * seats, asking bots in turn, pacing, clocks, pause. It computes no rule and saves no snapshot.
  */
 import { assign, enqueueActions, fromPromise, setup } from 'xstate';
-import type { Action, SeatAction } from '../kernel/action.ts';
+import type { Action } from '../kernel/action.ts';
 import type { Refusal } from '../kernel/refusals.ts';
 import type { RoleId } from '../kernel/setup.ts';
 import type { Reason } from '../kernel/table.ts';
 import type { Authority } from './authority.ts';
+import { tellAll, type Reasons } from './reasons.ts';
 import type { Answer, BotPort, Question, Seating } from './seating.ts';
+import { allQuiet, fallback, nextBot } from './turns.ts';
 
 export interface TableOptions {
   readonly authority: Authority;
@@ -18,13 +20,18 @@ export interface TableOptions {
   readonly pace: number;
   /** Seconds for each phase; null: no clock. */
   readonly clock: { readonly talks: number; readonly moves: number } | null;
+  /** What bots said before, as `save` was given it; nothing for a new game. */
+  readonly reasons?: Reasons;
   /** Called after every accepted action, before it is acknowledged. */
-  readonly save: (authority: Authority) => void | Promise<void>;
+  readonly save: (authority: Authority, reasons: Reasons) => void | Promise<void>;
 }
 /** How long a bot may think before it is started afresh, in milliseconds. */
 export const PATIENCE = 8000;
 
-interface Context extends TableOptions {
+interface Context extends Omit<TableOptions, 'reasons'> {
+  reasons: Reasons;
+  /** Bots rest and no clock runs. */
+  paused: boolean;
   secondsLeft: number;
   /** The bot that is being asked. */
   asking: RoleId | null;
@@ -32,9 +39,6 @@ interface Context extends TableOptions {
   /** Bots that passed since the last change. */
   passed: readonly RoleId[];
   restarts: number;
-  /** Reasons of the running round, told when it is over. */
-  kept: readonly Reason[];
-  reasons: readonly Reason[];
 }
 export type TableEvent =
   | {
@@ -49,28 +53,6 @@ export type TableEvent =
   | { readonly type: 'extend' }
   | { readonly type: 'pause' }
   | { readonly type: 'resume' };
-
-/** Bots are asked in seat order; each passes or acts once. Those who are done, or have passed, are left alone. */
-function nextBot({ authority, seating, passed }: Context): RoleId | null {
-  if (authority.phase === 'over') return null;
-  return (
-    authority.roles.find(
-      (role) => seating[role]?.kind !== 'person' && !authority.isDone(role) && !passed.includes(role),
-    ) ?? null
-  );
-}
-
-/** Every person is done and every bot has passed: nobody has anything more to say. */
-function allQuiet({ authority, seating }: Context): boolean {
-  return (
-    authority.phase === 'talks' &&
-    authority.roles.every((role) => seating[role]?.kind !== 'person' || authority.isDone(role))
-  );
-}
-
-/** What a bot that has nothing to add does when the others wait for it. */
-const fallback = ({ authority }: Context): SeatAction =>
-  authority.phase === 'moves' ? { do: 'seal', moves: [], keeps: [] } : { do: 'ready' };
 
 function secondsOf({ authority, clock }: Pick<Context, 'authority' | 'clock'>): number {
   return clock === null || authority.phase === 'over' ? 0 : authority.phase === 'moves' ? clock.moves : clock.talks;
@@ -97,27 +79,27 @@ export const tableMachine = setup({
     /** Lets the authority decide; tells the seat once the game is safe. */
     decide: enqueueActions(({ context, enqueue, event }) => {
       if (event.type !== 'submit') return;
-      const { authority, kept, reasons } = context;
+      const { authority } = context;
       const { round, phase } = authority;
       const refusal = authority.submit(event.seat, event.action);
       if (refusal) {
         event.reply?.(refusal);
         return;
       }
-      const saved = context.save(authority);
+      const closed = authority.round !== round || authority.phase === 'over';
+      const reasons = closed ? tellAll(context.reasons) : context.reasons;
+      const saved = context.save(authority, reasons);
       if (saved) void saved.then(() => event.reply?.(null));
       else event.reply?.(null);
-      enqueue.assign({ passed: [] });
-      if (authority.round !== round || authority.phase === 'over')
-        enqueue.assign({ reasons: [...reasons, ...kept], kept: [] });
+      enqueue.assign({ passed: [], reasons });
       if (authority.phase !== phase || authority.round !== round) enqueue.assign({ secondsLeft: secondsOf(context) });
       enqueue.raise({ type: 'changed' });
     }),
     keepReason: assign(({ context }) => {
-      const { answer, asking, kept, authority } = context;
+      const { answer, asking, reasons, authority } = context;
       if (!answer?.reason || !asking) return {};
       const reason: Reason = { role: asking, round: authority.round, line: answer.reason };
-      return { kept: [...kept.filter((r) => r.role !== asking), reason] };
+      return { reasons: { ...reasons, kept: [...reasons.kept.filter((r) => r.role !== asking), reason] } };
     }),
   },
 }).createMachine({
@@ -130,8 +112,8 @@ export const tableMachine = setup({
     answer: null,
     passed: [],
     restarts: 0,
-    kept: [],
-    reasons: [],
+    paused: false,
+    reasons: input.reasons ?? { kept: [], told: [] },
   }),
   on: {
     submit: { actions: 'decide' },
@@ -241,7 +223,11 @@ export const tableMachine = setup({
           }),
           on: { changed: 'choosing' },
         },
-        paused: { on: { resume: 'choosing' } },
+        paused: {
+          entry: assign({ paused: true }),
+          exit: assign({ paused: false }),
+          on: { resume: 'choosing' },
+        },
       },
     },
     clock: {
@@ -262,6 +248,8 @@ export const tableMachine = setup({
           always: [
             { guard: ({ context }) => context.authority.phase === 'over', target: 'off' },
             { guard: 'isOut', target: 'out' },
+            // A clock that is set while the table rests starts with the table.
+            { guard: ({ context }) => context.paused, target: 'paused' },
           ],
           after: {
             1000: {

@@ -45,6 +45,40 @@ test.describe('with the others held still', () => {
     await expect(page.getByText(/^Your offer \d+ is with/)).toBeVisible();
   });
 
+  test('talks: what was set on the desk and what was about to be said, and what was heard is not new', async ({
+    page,
+  }) => {
+    await openGame(page, { seat: 'ustr', at: MOMENTS.pledges });
+    const message = page.getByRole('textbox', { name: /^Message to the table/ });
+    await message.fill('Not sent yet');
+    const easier = page.getByRole('button', { name: /: one step easier$/, disabled: false }).first();
+    const issue = (await easier.getAttribute('aria-label'))?.replace(': one step easier', '') ?? '';
+    const fader = page.getByRole('slider', { name: issue, exact: true });
+    const before = await fader.inputValue();
+    await easier.click();
+    const set = await fader.inputValue();
+    expect(set).not.toBe(before);
+    await page.getByRole('textbox', { name: /^Message with this offer/ }).fill('As agreed in Geneva');
+    await page.reload();
+    await expect(message).toHaveValue('Not sent yet');
+    await expect(fader).toHaveValue(set);
+    await expect(page.getByRole('textbox', { name: /^Message with this offer/ })).toHaveValue('As agreed in Geneva');
+  });
+
+  test('moves: a hand that is not sealed yet', async ({ page }) => {
+    await openGame(page, { seat: 'ustr', at: MOMENTS.moves });
+    const card = page
+      .getByRole('region', { name: 'Your moves' })
+      .getByRole('button', { name: /, \d points?$/, disabled: false })
+      .first();
+    const name = (await card.textContent()) ?? '';
+    await card.click();
+    await page.reload();
+    const chosen = page.getByRole('region', { name: 'Your moves' }).getByRole('button', { pressed: true });
+    await expect(chosen).toHaveCount(1);
+    await expect(chosen).toContainText(/^(.*?)\s*, \d/.exec(name)?.[1] ?? '');
+  });
+
   test('moves: the month, the points and the sealed sleeve', async ({ page }) => {
     await openGame(page, { seat: 'ustr', at: MOMENTS.moves });
     await expect(status(page)).toHaveText(/^Choose your moves/);
@@ -75,6 +109,9 @@ test('a resolution is told from its first step, and then the month goes on', asy
   await page.reload();
   await expect(status(page)).toHaveText(/^November, step (one|1) of /);
   await expect(status(page)).toContainText(of);
+  await playUntil(page, pointer(page), /^November is over/, { offers: () => false, speaks: () => false });
+  const reasons = page.getByRole('region', { name: 'Why they did it' });
+  await expect(reasons.getByRole('listitem')).toHaveCount(2);
   await playUntil(page, pointer(page), /^Choose your moves/, { offers: () => false, speaks: () => false });
   await expect(month(page)).toContainText('Dec 2006');
 });

@@ -5,6 +5,7 @@ import { isBroken, newRecord, replay } from '../../src/kernel/record.ts';
 import { rulesOf } from '../../src/kernel/rules.ts';
 import { Host, type HostOptions } from '../../src/machine/host.ts';
 import type { Answer, BotPort, Question } from '../../src/machine/seating.ts';
+import type { Reasons } from '../../src/machine/reasons.ts';
 import { PATIENCE } from '../../src/machine/table.machine.ts';
 import { likely } from '../support/random-play.ts';
 import { sink } from '../support/sink.ts';
@@ -163,6 +164,47 @@ describe('the machine says when, the kernel says whether', () => {
     ).toEqual(['russia', 'site']);
     table.stop();
   });
+
+  test('what bots said, told or not yet, is saved with every action and is there when the table opens again', async () => {
+    let saved: Reasons | undefined;
+    const table = host({ save: (_, reasons) => void (saved = reasons) });
+    const me = table.table('ustr');
+    await me.submit({ do: 'ready' });
+    await settle();
+    await me.submit({ do: 'seal', moves: [], keeps: [] });
+    await settle();
+    await me.submit({ do: 'ready' });
+    await settle();
+    expect(saved?.kept.map(({ round }) => round)).toEqual([2, 2]);
+    const again = host({ record: table.authority.record, ...(saved ? { reasons: saved } : {}) });
+    const back = again.table('ustr');
+    expect(back.reasons.map(({ round }) => round)).toEqual([1, 1]);
+    await back.submit({ do: 'seal', moves: [], keeps: [] });
+    await settle();
+    expect(back.reasons.map(({ round }) => round)).toEqual([1, 1, 2, 2]);
+    table.stop();
+    again.stop();
+  });
+
+  test('a bot stands in for a person who leaves, and the person may come back', async () => {
+    const table = host({
+      seating: { ustr: { kind: 'person' }, russia: { kind: 'person' }, site: { kind: 'bot', bot: 'test' } },
+      bots: bots(async (question) => answer(question, { do: 'ready' })),
+    });
+    const me = table.table('ustr');
+    await me.submit({ do: 'ready' });
+    await settle();
+    expect([table.authority.isDone('russia'), table.authority.phase]).toEqual([false, 'talks']);
+    table.seat({
+      ustr: { kind: 'person' },
+      russia: { kind: 'stand-in', bot: 'test' },
+      site: { kind: 'bot', bot: 'test' },
+    });
+    expect(me.seats.find(({ role }) => role === 'russia')?.kind).toBe('stand-in');
+    await settle();
+    expect(table.authority.phase).toBe('moves');
+    table.stop();
+  });
 });
 
 describe('clocks', () => {
@@ -190,6 +232,19 @@ describe('clocks', () => {
     await settle(31_000);
     expect(table.authority.round).toBe(2);
     expect(table.authority.record.actions.filter(({ action }) => action.do === 'time-up')).toHaveLength(2);
+    table.stop();
+  });
+
+  test('a clock that is set while the table is paused starts with the table', async () => {
+    const table = host();
+    const me = table.table('ustr');
+    table.pause();
+    table.setClock({ talks: 60, moves: 30 });
+    await settle(500_000);
+    expect(me.clock).toEqual({ secondsLeft: 60, paused: true });
+    table.resume();
+    await settle(10_000);
+    expect(me.clock).toEqual({ secondsLeft: 50, paused: false });
     table.stop();
   });
 });

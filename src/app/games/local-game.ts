@@ -4,6 +4,7 @@ import type { RoleId, Setup } from '../../kernel/setup.ts';
 import type { Table } from '../../kernel/table.ts';
 import { Host } from '../../machine/host.ts';
 import type { Seating } from '../../machine/seating.ts';
+import type { Notes } from '../../hud/table/notes.tsx';
 import type { Settings } from '../../hud/settings/settings.ts';
 import { WorkerBots } from './bot-port.ts';
 import { clockOf } from './clock.ts';
@@ -19,8 +20,8 @@ export interface LocalGame {
   readonly table: Table;
   readonly host: Host;
   stored(): StoredGame;
-  /** Notes how far the player has read, so that a reload opens where it was left. */
-  noteRead(read: number): void;
+  /** Keeps what the player put down, so that a reload opens where it was left. */
+  note(notes: Notes): void;
   stop(): void;
 }
 
@@ -57,13 +58,28 @@ export function openGame(game: StoredGame, settings: Settings, onUnsaved: (why: 
       onUnsaved(error instanceof Error ? error.message : 'storage failed'),
     );
   };
+  // Notes change with every letter: while one is being written, only the latest waits.
+  let noting = false;
+  let noted: Notes | null = null;
+  const note = (notes: Notes): void => {
+    stored = { ...stored, notes };
+    noted = notes;
+    if (noting) return;
+    noting = true;
+    const mine = noted;
+    void keep({}).finally(() => {
+      noting = false;
+      if (noted !== mine && noted) note(noted);
+    });
+  };
   const host = new Host({
     record: game.record,
     bots,
     seating,
     pace: PACE,
     clock: clockOf(settings),
-    save: ({ record, round, phase }) => keep({ record, round, over: phase === 'over' }),
+    ...(game.reasons ? { reasons: game.reasons } : {}),
+    save: ({ record, round, phase }, reasons) => keep({ record, round, over: phase === 'over', reasons }),
   });
   // The talks begin when the player sits at the table, not while the brief is read.
   host.pause();
@@ -73,7 +89,7 @@ export function openGame(game: StoredGame, settings: Settings, onUnsaved: (why: 
     table: host.table(game.seat),
     host,
     stored: () => stored,
-    noteRead: (read) => void keep({ read }),
+    note,
     stop: () => {
       host.stop();
       bots.stop();

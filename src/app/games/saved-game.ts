@@ -1,6 +1,8 @@
 /** A game as this browser keeps it: the record, and who sat where. */
 import type { GameRecord } from '../../kernel/record.ts';
 import type { RoleId } from '../../kernel/setup.ts';
+import type { Notes } from '../../hud/table/notes.tsx';
+import type { Reasons } from '../../machine/reasons.ts';
 
 export interface StoredGame {
   readonly id: string;
@@ -10,8 +12,10 @@ export interface StoredGame {
   readonly bots: { readonly [role: RoleId]: string };
   /** Bots roll dice of their own, never the game's. */
   readonly botSeed: number;
-  /** How many of its seat's facts the player has read. */
-  readonly read?: number;
+  /** What bots said of their months. */
+  readonly reasons?: Reasons;
+  /** What the player put down and did not play yet, and how far the story was read. */
+  readonly notes?: Notes;
   readonly round: number;
   readonly over: boolean;
   /** Milliseconds since 1970. */

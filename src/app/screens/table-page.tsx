@@ -10,14 +10,13 @@ export interface TablePageProps extends GameScreensProps {
 
 export function TablePage({ game, go, settings, codex, settingsPanel }: TablePageProps) {
   const { table } = game;
-  const { read } = game.stored();
   return (
     <TableScreen
       table={table}
       stage={DiscSlot}
       settings={settings}
-      {...(read === undefined ? {} : { read })}
-      onRead={game.noteRead}
+      notes={game.stored().notes}
+      onNote={game.note}
       onTelling={(telling) => (telling ? game.host.pause() : game.host.resume())}
       codex={() => codex(table.setup)}
       settingsPanel={settingsPanel}

@@ -13,6 +13,7 @@ import { MiddlePanel } from './middle-panel.tsx';
 import { HandPanel } from './moves/moves.tsx';
 import { useHand } from './moves/use-hand.ts';
 import { NarrowTabs } from './narrow-tabs.tsx';
+import { Noting, useNoted, type Notes } from './notes.tsx';
 import { OpenedSleeves } from './resolution/opened-sleeves.tsx';
 import { SidePanel } from './side-panel.tsx';
 import { focusIssue, pressSend, useKeys } from './shell/keys.ts';
@@ -39,9 +40,9 @@ export interface TableScreenProps {
   readonly table: Table;
   readonly stage: StageSlot;
   readonly settings: TableSettings;
-  /** Facts read before, as `onRead` told; without it a new game opens on its news, any other on its phase. */
-  readonly read?: number;
-  readonly onRead?: (read: number) => void;
+  /** As `onNote` told them. */
+  readonly notes?: Notes | undefined;
+  readonly onNote?: (notes: Notes) => void;
   /** Whether the person is being told what happened: until that is read, nobody should act. */
   readonly onTelling?: (telling: boolean) => void;
   readonly codex: () => ComponentChildren;
@@ -53,7 +54,9 @@ export interface TableScreenProps {
 export function TableScreen(props: TableScreenProps) {
   return (
     <Announcing>
-      <TableInside {...props} />
+      <Noting notes={props.notes} onNote={props.onNote}>
+        <TableInside {...props} />
+      </Noting>
     </Announcing>
   );
 }
@@ -65,7 +68,7 @@ function TableInside(props: TableScreenProps) {
   const { setup, view, facts, seat } = table;
   const layout = useLayout();
   const narrow = layout === 'narrow';
-  const pacing = usePace(table, props.read, props.onRead);
+  const pacing = usePace(table);
   const { screen, segment } = pacing;
   const telling = useTelling(table, pacing);
   const { steps, stepping, items } = telling;
@@ -109,10 +112,10 @@ function TableInside(props: TableScreenProps) {
     first.current = false;
   }, [screen, segment.round]);
   // Entries of the talks that were on the screen count as read.
-  const [heard, setHeard] = useState(0);
+  const [heard, setHeard] = useNoted('heard', () => 0);
   const talking = narrow ? tab === 'talks' : (column || drawer) && papers === 'talks';
   useEffect(() => {
-    if (talking) setHeard(entries.length);
+    if (talking && heard !== entries.length) setHeard(entries.length);
   }, [talking, entries.length]);
   const unread = entries.slice(heard).filter((entry) => entry.by !== seat).length;
   const over = screen === 'summary' || screen === 'over';

@@ -1,6 +1,7 @@
 /** The person's place in the story, moved on by reading. */
 import { useMemo, useState } from 'preact/hooks';
 import type { Table } from '../../kernel/table.ts';
+import { useNoted } from './notes.tsx';
 import { paceOf, readAtOpening, segmentsOf, type Pace, type Segment } from './pace.ts';
 
 export interface Pacing extends Pace {
@@ -12,13 +13,9 @@ export interface Pacing extends Pace {
   /** Back from the summary to the first step. */
   readonly tellAgain: () => void;
 }
-export function usePace(
-  table: Table,
-  opening: number | undefined,
-  onRead: ((read: number) => void) | undefined,
-): Pacing {
+export function usePace(table: Table): Pacing {
   const segments = useMemo(() => segmentsOf(table.facts), [table.facts, table.facts.length]);
-  const [read, setRead] = useState(() => opening ?? readAtOpening(table.facts, segments));
+  const [read, setRead] = useNoted('read', () => readAtOpening(table.facts, segments));
   const [told, setTold] = useState(false);
   const pace = paceOf(segments, read, told, table.view.phase);
   return {
@@ -27,7 +24,6 @@ export function usePace(
     goOn: () => {
       setTold(false);
       setRead(pace.segment.to);
-      onRead?.(pace.segment.to);
     },
     toldAll: () => setTold(true),
     tellAgain: () => setTold(false),

@@ -2,6 +2,7 @@
 import { useEffect, useMemo, useReducer } from 'preact/hooks';
 import type { RoleId } from '../../../kernel/setup.ts';
 import type { Table } from '../../../kernel/table.ts';
+import { useNotebook } from '../notes.tsx';
 import { draftKey, emptyDesk, moveDesk, type DeskMove, type DeskState, type Draft } from './desk-state.ts';
 import { issuesBetween } from './desk-model.ts';
 import { openingFor } from './opening-for.ts';
@@ -27,7 +28,9 @@ export function firstAddressee(table: Pick<Table, 'setup' | 'view' | 'seat'>): R
 
 export function useDesk(table: Table): Desk {
   const { setup, view, seat } = table;
-  const [state, move] = useReducer(moveDesk, table, openDesk);
+  const book = useNotebook();
+  const [state, move] = useReducer(moveDesk, table, () => openDesk(table, book.read('desk')));
+  useEffect(() => book.write('desk', state), [state]);
   useEffect(() => {
     if (state.round !== view.round) move({ do: 'month', round: view.round });
   }, [view.round]);
@@ -45,8 +48,9 @@ export function useDesk(table: Table): Desk {
   return { state, move, draft, fresh: kept === undefined };
 }
 
-/** A desk opens on an offer that waits for an answer, else on a draft. */
-function openDesk(table: Table): DeskState {
+/** A desk opens as it was left this month; else on an offer that waits for an answer, else on a draft. */
+function openDesk(table: Table, left: DeskState | undefined): DeskState {
+  if (left?.round === table.view.round) return left;
   const first = firstAddressee(table);
   const desk = emptyDesk(first === null ? [] : [first], table.view.round);
   const waiting = waitingOn(table.view, table.seat)[0];

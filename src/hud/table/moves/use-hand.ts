@@ -1,6 +1,6 @@
-/** What is loaded and kept this month; it outlives the panel, and the month's end empties it. */
-import { useEffect, useState } from 'preact/hooks';
+/** What is loaded and kept this month; it outlives the panel and a reload, and the month's end empties it. */
 import type { IssueId, MoveId } from '../../../kernel/setup.ts';
+import { useNoted, type HandNotes } from '../notes.tsx';
 
 export interface Hand {
   readonly moves: readonly MoveId[];
@@ -12,16 +12,13 @@ const toggled = <T>(list: readonly T[], item: T): readonly T[] =>
   list.includes(item) ? list.filter((one) => one !== item) : [...list, item];
 
 export function useHand(round: number): Hand {
-  const [moves, setMoves] = useState<readonly MoveId[]>([]);
-  const [keeps, setKeeps] = useState<readonly IssueId[]>([]);
-  useEffect(() => {
-    setMoves([]);
-    setKeeps([]);
-  }, [round]);
+  const empty: HandNotes = { round, moves: [], keeps: [] };
+  const [noted, note] = useNoted('hand', () => empty);
+  const hand = noted.round === round ? noted : empty;
   return {
-    moves,
-    keeps,
-    toggleMove: (move) => setMoves((list) => toggled(list, move)),
-    toggleKeep: (issue) => setKeeps((list) => toggled(list, issue)),
+    moves: hand.moves,
+    keeps: hand.keeps,
+    toggleMove: (move) => note({ ...hand, moves: toggled(hand.moves, move) }),
+    toggleKeep: (issue) => note({ ...hand, keeps: toggled(hand.keeps, issue) }),
   };
 }

@@ -1,20 +1,21 @@
 /** Saying something: free words or one of the sentences that every seat can read, to all or in private. Never binding. */
 import { useId, useState } from 'preact/hooks';
-import type { Sentence } from '../../../kernel/action.ts';
 import { LIMITS } from '../../../kernel/action.ts';
 import type { Table } from '../../../kernel/table.ts';
 import { speakSentence } from '../../../text/sentences.ts';
 import { IconButton } from '../../controls/button.tsx';
+import { useNoted, type Message } from '../notes.tsx';
 import { Pinned } from '../pinned.tsx';
 import { useDoing } from '../use-table.ts';
 import { useAnnounce } from '../announce.tsx';
 import { SentenceBuilder } from './sentence-builder.tsx';
 import { ToWhom } from './to-whom.tsx';
 
+const NOTHING: Message = { words: '', to: [], sentence: null };
+
 export function Composer({ table }: { table: Table }) {
-  const [words, setWords] = useState('');
-  const [to, setTo] = useState<readonly string[]>([]);
-  const [sentence, setSentence] = useState<Sentence | null>(null);
+  const [message, write] = useNoted('message', () => NOTHING);
+  const { words, to, sentence } = message;
   const [building, setBuilding] = useState(false);
   const { refused, act, forget } = useDoing(table);
   const { announce } = useAnnounce();
@@ -35,8 +36,7 @@ export function Composer({ table }: { table: Table }) {
       ...(sentence === null ? {} : { sentence }),
     });
     if (!said) return;
-    setWords('');
-    setSentence(null);
+    write({ ...NOTHING, to });
     setBuilding(false);
     announce('Said.');
   };
@@ -64,7 +64,7 @@ export function Composer({ table }: { table: Table }) {
                 placeholder="Message, no commitment"
                 value={words}
                 onInput={(event) => {
-                  setWords(event.currentTarget.value);
+                  write({ ...message, words: event.currentTarget.value });
                   forget();
                 }}
                 onKeyDown={(event) => {
@@ -83,10 +83,12 @@ export function Composer({ table }: { table: Table }) {
             </div>
             {sentence === null ? null : <p class="composer-sentence">“{speakSentence(sentence, table.setup)}”</p>}
             <div class="composer-foot">
-              <ToWhom table={table} to={to} onChange={setTo} />
+              <ToWhom table={table} to={to} onChange={(next) => write({ ...message, to: next })} />
               <span class="composer-left">{left} left</span>
             </div>
-            {building ? <SentenceBuilder table={table} onChange={setSentence} /> : null}
+            {building ? (
+              <SentenceBuilder table={table} onChange={(next) => write({ ...message, sentence: next })} />
+            ) : null}
           </>
         )}
         {refused === null ? null : <p class="refused">{refused}</p>}
