@@ -8,6 +8,7 @@ import type { Notes } from '../../hud/table/notes.tsx';
 import type { Settings } from '../../hud/settings/settings.ts';
 import { WorkerBots } from './bot-port.ts';
 import { clockOf } from './clock.ts';
+import { keepNotes, readNotes } from './notes.ts';
 import type { StoredGame } from './saved-game.ts';
 import { putGame } from './store.ts';
 
@@ -20,7 +21,8 @@ export interface LocalGame {
   readonly table: Table;
   readonly host: Host;
   stored(): StoredGame;
-  /** Keeps what the player put down, so that a reload opens where it was left. */
+  /** What the player put down and did not play yet, and how far the story was read: a reload opens where it was left. */
+  notes(): Notes | undefined;
   note(notes: Notes): void;
   stop(): void;
 }
@@ -58,20 +60,6 @@ export function openGame(game: StoredGame, settings: Settings, onUnsaved: (why: 
       onUnsaved(error instanceof Error ? error.message : 'storage failed'),
     );
   };
-  // Notes change with every letter: while one is being written, only the latest waits.
-  let noting = false;
-  let noted: Notes | null = null;
-  const note = (notes: Notes): void => {
-    stored = { ...stored, notes };
-    noted = notes;
-    if (noting) return;
-    noting = true;
-    const mine = noted;
-    void keep({}).finally(() => {
-      noting = false;
-      if (noted !== mine && noted) note(noted);
-    });
-  };
   const host = new Host({
     record: game.record,
     bots,
@@ -89,7 +77,8 @@ export function openGame(game: StoredGame, settings: Settings, onUnsaved: (why: 
     table: host.table(game.seat),
     host,
     stored: () => stored,
-    note,
+    notes: () => readNotes(game.id),
+    note: (notes) => keepNotes(game.id, notes),
     stop: () => {
       host.stop();
       bots.stop();

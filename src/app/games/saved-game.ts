@@ -1,7 +1,6 @@
 /** A game as this browser keeps it: the record, and who sat where. */
 import type { GameRecord } from '../../kernel/record.ts';
 import type { RoleId } from '../../kernel/setup.ts';
-import type { Notes } from '../../hud/table/notes.tsx';
 import type { Reasons } from '../../machine/reasons.ts';
 
 export interface StoredGame {
@@ -14,8 +13,6 @@ export interface StoredGame {
   readonly botSeed: number;
   /** What bots said of their months. */
   readonly reasons?: Reasons;
-  /** What the player put down and did not play yet, and how far the story was read. */
-  readonly notes?: Notes;
   readonly round: number;
   readonly over: boolean;
   /** Milliseconds since 1970. */

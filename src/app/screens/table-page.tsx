@@ -15,7 +15,7 @@ export function TablePage({ game, go, settings, codex, settingsPanel }: TablePag
       table={table}
       stage={DiscSlot}
       settings={settings}
-      notes={game.stored().notes}
+      notes={game.notes()}
       onNote={game.note}
       onTelling={(telling) => (telling ? game.host.pause() : game.host.resume())}
       codex={() => codex(table.setup)}

@@ -55,14 +55,12 @@ export function Noting(props: {
   return <Open.Provider value={book}>{props.children}</Open.Provider>;
 }
 
-export const useNotebook = (): Notebook => useContext(Open);
-
 /** State that outlives its panel and a reload. */
 export function useNoted<K extends keyof Notes>(
   page: K,
   first: () => NonNullable<Notes[K]>,
 ): [NonNullable<Notes[K]>, (text: NonNullable<Notes[K]>) => void] {
-  const book = useNotebook();
+  const book = useContext(Open);
   const [text, setText] = useState<NonNullable<Notes[K]>>(() => book.read(page) ?? first());
   const put = (next: NonNullable<Notes[K]>): void => {
     setText(() => next);

@@ -1,8 +1,8 @@
 /** The desk as a screen holds it: its papers outlive the panel that shows them. */
-import { useEffect, useMemo, useReducer } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import type { RoleId } from '../../../kernel/setup.ts';
 import type { Table } from '../../../kernel/table.ts';
-import { useNotebook } from '../notes.tsx';
+import { useNoted } from '../notes.tsx';
 import { draftKey, emptyDesk, moveDesk, type DeskMove, type DeskState, type Draft } from './desk-state.ts';
 import { issuesBetween } from './desk-model.ts';
 import { openingFor } from './opening-for.ts';
@@ -28,29 +28,28 @@ export function firstAddressee(table: Pick<Table, 'setup' | 'view' | 'seat'>): R
 
 export function useDesk(table: Table): Desk {
   const { setup, view, seat } = table;
-  const book = useNotebook();
-  const [state, move] = useReducer(moveDesk, table, () => openDesk(table, book.read('desk')));
-  useEffect(() => book.write('desk', state), [state]);
-  useEffect(() => {
-    if (state.round !== view.round) move({ do: 'month', round: view.round });
-  }, [view.round]);
-  const kept = state.drafts[draftKey(state.to)];
+  const [kept, keep] = useNoted('desk', () => openDesk(table));
+  // The next month's desk starts afresh; several moves of one press build on each other.
+  const now = useRef(kept);
+  now.current = kept.round === view.round ? kept : moveDesk(kept, { do: 'month', round: view.round });
+  const state = now.current;
+  const move = (what: DeskMove): void => keep((now.current = moveDesk(now.current, what)));
+  const set = state.drafts[draftKey(state.to)];
   // What may be signed changes with the month and with every deal, not with every word.
   const signed = view.deals.length;
   const opening = useMemo(
     () => (state.to.length === 0 ? {} : openingFor({ setup, view, seat }, state.to)),
     [setup, seat, draftKey(state.to), view.round, signed],
   );
-  const whole = kept ?? { package: opening, words: '', copies: [], answers: null };
+  const whole = set ?? { package: opening, words: '', copies: [], answers: null };
   // An option that was signed meanwhile needs no second offer.
   const open = Object.entries(whole.package).filter(([issue, option]) => view.standing[issue]?.option !== option);
   const draft = { ...whole, package: Object.fromEntries(open) };
-  return { state, move, draft, fresh: kept === undefined };
+  return { state, move, draft, fresh: set === undefined };
 }
 
-/** A desk opens as it was left this month; else on an offer that waits for an answer, else on a draft. */
-function openDesk(table: Table, left: DeskState | undefined): DeskState {
-  if (left?.round === table.view.round) return left;
+/** A desk opens on an offer that waits for an answer, else on a draft. */
+function openDesk(table: Table): DeskState {
   const first = firstAddressee(table);
   const desk = emptyDesk(first === null ? [] : [first], table.view.round);
   const waiting = waitingOn(table.view, table.seat)[0];
