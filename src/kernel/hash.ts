@@ -1,5 +1,5 @@
 /** A short name for a value: two games are the same when their hashes are. Not for secrets. */
-import { WORD_KEYS, type Setup } from './setup.ts';
+import type { Setup } from './setup.ts';
 
 /** 64 bits as 16 hex digits, over canonical JSON (keys sorted). FNV-1a in two lanes of 32 bits (Fowler, Noll, Vo). */
 export function hashOf(value: unknown): string {
@@ -15,7 +15,38 @@ export function hashOf(value: unknown): string {
   return hex(a) + hex(b);
 }
 
-/** The hash of a setup's rules: words are left out, so that mending a typo breaks no save. */
+/** Keys whose values are words for people: outside the rules hash. */
+const WORD_KEYS: ReadonlySet<string> = new Set([
+  'language',
+  'title',
+  'about',
+  'says',
+  'short',
+  'details',
+  'name',
+  'fullName',
+  'brings',
+  'forms',
+  'brief',
+  'instructions',
+  'headline',
+  'text',
+  'icon',
+  'record',
+  'since',
+  'sources',
+  'teaching',
+  'minutes',
+  'stage',
+  'needsSays',
+  'availableSays',
+  'blockedSays',
+  'neutral',
+  'unit',
+  'tag',
+]);
+
+/** The hash of a setup's rules: words are left out, so that a mended typo or another language breaks no save. */
 export const hashRules = (setup: Setup): string => hashOf(withoutWords(setup));
 
 function canonical(value: unknown): string {

@@ -3,12 +3,12 @@
  *
  * The scenario reader emits it, the record carries it, the kernel plays it. Months are
  * round numbers (1 is the first month). Words for people stand beside the rules they
- * describe, under the keys listed in `WORD_KEYS`; the rules hash leaves them out, so
- * mending a typo breaks no save.
+ * describe, under the keys listed in `hash.ts`, which the rules hash leaves out: mending a
+ * typo breaks no save, and a case has one hash in every language.
  */
 import type { Effect } from './effect.ts';
 import type { Expr } from './expressions.ts';
-import type { Prose } from './prose.ts';
+import type { Forms, Prose } from './prose.ts';
 import type { History, Source, Teaching } from './casebook.ts';
 
 export type RoleId = string;
@@ -29,6 +29,8 @@ export type Tag = 'record' | 'scenario' | 'rule';
 export interface Setup {
   readonly format: 'side-letter-setup/1';
   readonly id: string;
+  /** BCP 47 tag of the language its words are in; absent in records from before there were translations: English. */
+  readonly language?: string;
   readonly title: string;
   readonly about: string;
   readonly stage: 'draft' | 'classroom-ready';
@@ -66,6 +68,9 @@ export interface Role {
   readonly id: RoleId;
   readonly name: string;
   readonly fullName: string;
+  /** What it brings to the table, in a few words for its plate: `brings the vote`. */
+  readonly brings?: string;
+  readonly forms?: Forms;
   readonly mark: 'square' | 'triangle' | 'circle' | 'diamond' | 'hexagon' | 'star';
   /** Public, as blocks of prose. */
   readonly brief: Prose;
@@ -105,11 +110,14 @@ export interface Meter {
   /** Bands the others see, by rising lower bound; null: they see nothing. */
   readonly bands: readonly Band[] | null;
 }
-export type Band = { readonly id: string; readonly from: number };
+/** `says`: its words; left out, its id is read as words. */
+export type Band = { readonly id: string; readonly from: number; readonly says?: string };
 
 export interface Track {
   readonly id: TrackId;
   readonly says: string;
+  /** For tight places; left out: `says`. So with issues, options and channels. */
+  readonly short?: string;
   readonly steps: number;
   readonly start: number;
   readonly wantedBy: RoleId;
@@ -126,6 +134,7 @@ export type ChannelState = 'open' | 'leaking' | 'cut' | 'closed';
 export interface Channel {
   readonly id: ChannelId;
   readonly says: string;
+  readonly short?: string;
   readonly to: RoleId;
   /** Share of demand carried when open, 0..1. */
   readonly carries: number;
@@ -151,6 +160,7 @@ export type ProofKind = 'independent' | 'joint-review' | 'self-report';
 export interface Issue {
   readonly id: IssueId;
   readonly says: string;
+  readonly short?: string;
   readonly details?: string;
   readonly between: readonly RoleId[];
   /** The round from which it may be signed. */
@@ -162,6 +172,7 @@ export interface Issue {
 export interface Option {
   readonly id: OptionId;
   readonly says: string;
+  readonly short?: string;
   readonly details?: string;
   readonly record?: string;
   /** Private points by role if everything is kept; other roles' entries are absent where redacted. */
@@ -271,30 +282,3 @@ export interface CredibilityRules {
   readonly exposed: number;
   readonly weight: { readonly [kind in ProofKind]: number };
 }
-
-/** Keys whose values are words for people: outside the rules hash. */
-export const WORD_KEYS: ReadonlySet<string> = new Set([
-  'title',
-  'about',
-  'says',
-  'details',
-  'name',
-  'fullName',
-  'brief',
-  'instructions',
-  'headline',
-  'text',
-  'icon',
-  'record',
-  'since',
-  'sources',
-  'teaching',
-  'minutes',
-  'stage',
-  'needsSays',
-  'availableSays',
-  'blockedSays',
-  'neutral',
-  'unit',
-  'tag',
-]);

@@ -18,6 +18,7 @@ export function toSetup(file: ScenarioFile, names: Names, report: Report): Setup
   return {
     format: 'side-letter-setup/1',
     id: file.id,
+    language: file.language,
     title: file.title,
     about: file.about,
     stage: file.stage,

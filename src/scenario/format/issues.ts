@@ -1,7 +1,7 @@
 /** What can be agreed: issues, their options, and the pledges that options oblige to. */
 import * as z from 'zod';
 import { effects } from './effects.ts';
-import { expression, id, month, number, oneOf, record, standIns, text, whole } from './leaf.ts';
+import { expression, id, month, number, oneOf, record, short, standIns, text, whole } from './leaf.ts';
 
 const due = z
   .union(
@@ -72,6 +72,7 @@ const need = z
 export const option = z
   .strictObject({
     says: text.describe('The clause in a few words.'),
+    short,
     details: text.optional().describe('A sentence or two more.'),
     record: record.optional().describe('Its source, if this is what a real text said.'),
     worth: z
@@ -118,6 +119,7 @@ export const option = z
 export const issue = z
   .strictObject({
     says: text.describe('What it is about.'),
+    short,
     details: text.optional().describe('A sentence or two more.'),
     between: z
       .array(id, 'a list of roles such as [ustr, russia]')

@@ -40,6 +40,15 @@ export const text = z
   .union([z.string().regex(/\S/, 'words'), z.number()], 'words')
   .transform((words) => String(words).trim())
   .register(standIns, { standIn: STAND_IN });
+/** A label of one to three words, for places where `says` is too long. */
+export const short = text
+  .optional()
+  .describe('One to three words for tight places: the disc, the timeline. Left out: `says`.');
+/** BCP 47, as far as scenarios need it: `en`, `ru`, `pt-BR`. */
+export const language = z
+  .string('the tag of a language such as `en` or `pt-BR`')
+  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'the tag of a language such as `en` or `pt-BR`')
+  .register(standIns, { standIn: 'en' });
 /** Several paragraphs of Markdown: headings, paragraphs, lists, **bold** and *emphasis*. */
 export const markdown = z
   .string('text in Markdown (begin it with `|` to write several lines)')

@@ -13,10 +13,26 @@ export const objective = z
   })
   .meta({ id: 'Objective' });
 
+/** A name inside a sentence, for languages that decline. */
+export const forms = z
+  .strictObject({
+    nom: text.optional().describe('Nominative: “the site”, where the name alone is “The site”.'),
+    gen: text.optional().describe('Genitive.'),
+    dat: text.optional().describe('Dative.'),
+    acc: text.optional().describe('Accusative.'),
+    ins: text.optional().describe('Instrumental.'),
+    loc: text.optional().describe('Locative or prepositional: after prepositions of place and topic.'),
+    gender: oneOf('masculine', 'feminine', 'neuter').optional().describe('What verbs and pronouns agree with.'),
+    number: oneOf('singular', 'plural').optional().describe('Whether verbs take the plural.'),
+  })
+  .meta({ id: 'Forms', description: 'A name as it stands inside a sentence. What is left out is the name itself.' });
+
 export const role = z
   .strictObject({
     name: text.describe('Short name, for labels.'),
     'full-name': text.optional().describe('The whole name.'),
+    brings: text.optional().describe('What it brings to the table, in a few words for its plate: `brings the vote`.'),
+    forms: forms.optional().describe('Its name inside a sentence, for languages that decline.'),
     mark: oneOf('square', 'triangle', 'circle', 'diamond', 'hexagon', 'star').describe(
       'Its shape on screen; shape and colour come as a pair, so no two roles share one.',
     ),

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { effects } from './effects.ts';
 import { history } from './history.ts';
 import { issue } from './issues.ts';
-import { id, month, number, oneOf, sourceKey, standIns, text, whole } from './leaf.ts';
+import { id, language, month, number, oneOf, sourceKey, standIns, text, whole } from './leaf.ts';
 import { roles } from './roles.ts';
 import { event, move, outcome } from './story.ts';
 import { channel, meter, pay, track } from './world.ts';
@@ -59,6 +59,7 @@ export const scenario = z
     id: id.describe('The id of the scenario: the file’s name without .yaml.'),
     title: text.describe('Its title.'),
     stage: oneOf('draft', 'classroom-ready').default('draft').describe('draft or classroom-ready.'),
+    language: language.default('en').describe('The language it is written in: `en`, `ru`, `pt-BR`.'),
     minutes: whole(1, 600).default(45).describe('How long a game takes.'),
     about: text.describe('One or two sentences for the rack.'),
     calendar: calendar.describe('When it is played.'),

@@ -1,7 +1,7 @@
 /** The state of the world: meters, tracks with their clamps, channels of money. */
 import * as z from 'zod';
 import { effects } from './effects.ts';
-import { expression, id, month, number, oneOf, record, share, standIns, text, whole } from './leaf.ts';
+import { expression, id, month, number, oneOf, record, share, short, standIns, text, whole } from './leaf.ts';
 
 const seers = z
   .union([z.enum(['everyone', 'nobody']), z.array(id)], '`everyone`, `nobody` or a list of roles such as [site]')
@@ -30,6 +30,7 @@ const steps = z.array(whole(1, 60), 'a list of steps such as [7, 9, 11]').regist
 export const track = z
   .strictObject({
     says: text.describe('Its name on screen.'),
+    short,
     steps: whole(1, 60).describe('How many steps there are.'),
     start: whole(0, 60).default(0).describe('Steps already walked before the first month.'),
     'wanted-by': id.describe('The role that wants to get to the end.'),
@@ -67,6 +68,7 @@ export const track = z
 export const channel = z
   .strictObject({
     says: text.describe('Its name on screen.'),
+    short,
     to: id.describe('The role the money flows to.'),
     carries: share.describe('The share of demand it carries while open, 0 to 1.'),
     leak: share.default(0).describe('The share it carries while leaking, 0 to 1.'),

@@ -5,7 +5,7 @@ import type { Path } from '../problems.ts';
 import { mendName } from '../suggest.ts';
 import { effectsOf } from './effects.ts';
 import { pledgeOf } from './pledges.ts';
-import { type Reader, sourcesOf } from './reader.ts';
+import { type Reader, shortOf, sourcesOf } from './reader.ts';
 
 type IssueFile = ScenarioFile['issues'][string];
 type OptionFile = IssueFile['options'][string];
@@ -20,6 +20,7 @@ export function issuesOf(reader: Reader, file: ScenarioFile): Issue[] {
     return {
       id,
       says: issue.says,
+      ...shortOf(issue),
       ...(issue.details !== undefined && { details: issue.details }),
       between: issue.between,
       opens: issue.opens === undefined ? 1 : reader.round(issue.opens),
@@ -79,6 +80,7 @@ function optionOf(
   return {
     id,
     says: option.says,
+    ...shortOf(option),
     ...(option.details !== undefined && { details: option.details }),
     ...sourcesOf(option.record),
     worth: option.worth,

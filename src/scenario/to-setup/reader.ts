@@ -54,3 +54,6 @@ export const listed = (one: string | readonly string[]): readonly string[] => (t
 /** Source keys, several with a space between. */
 export const sourcesOf = (record: string | readonly string[] | undefined): { record?: string } =>
   record === undefined || record.length === 0 ? {} : { record: listed(record).join(' ') };
+/** The label for tight places, where there is one. */
+export const shortOf = ({ short }: { readonly short?: string | undefined }): { short?: string } =>
+  short === undefined ? {} : { short };

@@ -1,4 +1,5 @@
 /** Roles. */
+import type { Forms } from '../../kernel/prose.ts';
 import type { Role } from '../../kernel/setup.ts';
 import type { ScenarioFile } from '../format/scenario.ts';
 import { proseOf } from './prose.ts';
@@ -22,6 +23,8 @@ export function rolesOf(reader: Reader, file: ScenarioFile): Role[] {
       id,
       name: role.name,
       fullName: role['full-name'] ?? role.name,
+      ...(role.brings !== undefined && { brings: role.brings }),
+      ...(role.forms !== undefined && { forms: formsOf(role.forms) }),
       mark: role.mark,
       brief: proseOf(reader, role.brief, [...path, 'brief']),
       instructions: proseOf(reader, role.instructions, [...path, 'instructions']),
@@ -59,3 +62,8 @@ export function rolesOf(reader: Reader, file: ScenarioFile): Role[] {
     };
   });
 }
+
+type FormsFile = NonNullable<ScenarioFile['roles'][string]['forms']>;
+/** The forms that are given, and no others. */
+export const formsOf = (forms: FormsFile): Forms =>
+  Object.fromEntries(Object.entries(forms).filter(([, form]) => form !== undefined));

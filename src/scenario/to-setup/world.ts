@@ -2,7 +2,7 @@
 import type { Channel, Meter, Pay, Track } from '../../kernel/setup.ts';
 import type { ScenarioFile } from '../format/scenario.ts';
 import { effectsOf } from './effects.ts';
-import { type Reader, sourcesOf } from './reader.ts';
+import { type Reader, shortOf, sourcesOf } from './reader.ts';
 
 export function metersOf(reader: Reader, file: ScenarioFile): Meter[] {
   return Object.entries(file.meters).map(([id, meter]) => {
@@ -88,6 +88,7 @@ export function tracksOf(reader: Reader, file: ScenarioFile): Track[] {
     return {
       id,
       says: track.says,
+      ...shortOf(track),
       steps: track.steps,
       start: track.start,
       wantedBy: track['wanted-by'],
@@ -178,6 +179,7 @@ export function channelsOf(reader: Reader, file: ScenarioFile): Channel[] {
     return {
       id,
       says: channel.says,
+      ...shortOf(channel),
       to: channel.to,
       carries: channel.carries,
       leak: channel.leak,
