@@ -12,7 +12,7 @@ import type { Stage, StageOptions } from '../stage/stage.ts';
 import { prefersStill } from './settings.ts';
 
 const loadDrawing = () =>
-  Promise.all([import('../stage/mount-drawing.ts'), import('../stage/disc/read-disc.ts'), import('../stage/cues.ts')]);
+  Promise.all([import('../stage/mount-drawing.ts'), import('./worded-disc.ts'), import('../stage/cues.ts')]);
 
 /** When the page has nothing better to do: the picture must not hold up the desk. */
 const whenIdle = (run: () => void): void => {
@@ -36,12 +36,12 @@ export const DiscSlot: StageSlot = ({ table, shown, size, onIntent }: StageSlotP
       mounted = next;
       setStage(next);
     };
-    void loadDrawing().then(([{ mountDrawing }, { readDisc }, { cuesOf }]) => {
+    void loadDrawing().then(([{ mountDrawing }, { wordedDisc }, { cuesOf }]) => {
       if (gone || !place.current) return;
       const read = (upTo: number): DiscInput => {
         const facts = table.facts.slice(0, upTo);
         const view = upTo >= table.facts.length ? table.view : viewAfter(table.setup, table.seat, facts);
-        return readDisc(view, table.setup, facts);
+        return wordedDisc(view, table.setup, facts);
       };
       setLook({ read, cuesOf });
       use(mountDrawing(place.current, options));

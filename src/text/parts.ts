@@ -16,6 +16,7 @@ import type { NEWS } from './en/screens/news.ts';
 import type { RESOLUTION } from './en/screens/resolution.ts';
 import type { SUMMARY } from './en/screens/summary.ts';
 import type { PAPERS } from './en/screens/papers.ts';
+import type { DISC } from './en/screens/disc.ts';
 import type { DEBRIEF } from './en/screens/debrief.ts';
 
 export interface Parts {
@@ -33,5 +34,6 @@ export interface Parts {
   readonly resolution: typeof RESOLUTION;
   readonly summary: typeof SUMMARY;
   readonly papers: typeof PAPERS;
+  readonly disc: typeof DISC;
   readonly debrief: typeof DEBRIEF;
 }

@@ -11,7 +11,7 @@ import { LATE_GAME, MID_GAME, pledge } from './support/mid-game.ts';
 
 const withPledge = (state: 'due' | 'kept' | 'broken'): DiscInput => ({
   ...MID_GAME,
-  pledges: [pledge({ issue: 'plants', name: 'Plants', by: 'russia', round: 5, lane: { at: 0, of: 2 }, state })],
+  pledges: [pledge({ issue: 'plants', by: 'russia', round: 5, lane: { at: 0, of: 2 }, state })],
 });
 
 describe('from facts to cues', () => {

@@ -1,11 +1,11 @@
 /** A disc that nobody plays on: drawn when the page has time, and missed by nobody where it cannot be had. */
 import { useEffect, useRef } from 'preact/hooks';
 import type { DiscInput } from '../../stage/disc/input.ts';
-import type { readDisc } from '../../stage/disc/read-disc.ts';
+import type { wordedDisc } from '../worded-disc.ts';
 
 export interface StillDiscProps {
   /** Reads what to draw, once the reader of discs has been fetched. The same function draws the same disc. */
-  readonly look: (read: typeof readDisc) => DiscInput | Promise<DiscInput>;
+  readonly look: (read: typeof wordedDisc) => DiscInput | Promise<DiscInput>;
 }
 
 export function StillDisc({ look }: StillDiscProps) {
@@ -14,9 +14,9 @@ export function StillDisc({ look }: StillDiscProps) {
     let gone = false;
     let stop = (): void => undefined;
     const draw = async (): Promise<void> => {
-      const [{ mountDrawing }, { readDisc: read }] = await Promise.all([
+      const [{ mountDrawing }, { wordedDisc: read }] = await Promise.all([
         import('../../stage/mount-drawing.ts'),
-        import('../../stage/disc/read-disc.ts'),
+        import('../worded-disc.ts'),
       ]);
       const input = await look(read);
       if (gone || !place.current) return;

@@ -5,12 +5,10 @@
 import type { OfferId } from '../../kernel/action.ts';
 import type { ChannelId, ChannelState, IssueId, MoveId, RoleId, TrackId } from '../../kernel/setup.ts';
 import type { Mark } from '../tokens.ts';
-import type { DiscWords } from './words.ts';
 
 export interface DiscInput {
   /** Fixes the look of what is burned; any text. */
   readonly seed: string;
-  readonly words: DiscWords;
   readonly title: string;
   /** In seat order, 2 to 6. The first sits left of 12 o'clock, the others follow clockwise. */
   readonly roles: readonly DiscRole[];
@@ -34,15 +32,12 @@ export interface DiscInput {
 
 export interface DiscRole {
   readonly id: RoleId;
-  readonly name: string;
   readonly mark: Mark;
 }
 
 export interface DiscMonth {
   /** Three letters: `JAN`. */
   readonly label: string;
-  /** `January 2007`. */
-  readonly says: string;
 }
 
 export interface DiscHub {
@@ -61,7 +56,6 @@ export interface DiscHub {
 export type ClampState = 'held' | 'sprung' | 'gone';
 export interface DiscClamp {
   readonly holder: string;
-  readonly name: string;
   /** The role that holds it; null: a neutral party. */
   readonly role: RoleId | null;
   /** Step n is the move from n-1 to n. */
@@ -70,7 +64,6 @@ export interface DiscClamp {
 }
 export interface DiscTrack {
   readonly id: TrackId;
-  readonly name: string;
   readonly steps: number;
   /** Steps walked, 0..steps; a fraction draws part of a step. */
   readonly at: number;
@@ -79,7 +72,6 @@ export interface DiscTrack {
 
 export interface DiscChannel {
   readonly id: ChannelId;
-  readonly name: string;
   readonly to: RoleId;
   readonly state: ChannelState;
   /** Share carried while leaking, 0..1. */
@@ -94,9 +86,7 @@ export interface DiscChannel {
 export type PledgeState = 'due' | 'review' | 'kept' | 'broken' | 'never-due' | 'released';
 export interface DiscPledge {
   readonly issue: IssueId;
-  readonly name: string;
   readonly by: RoleId;
-  readonly byName: string;
   /** The month whose ring it lies on: where it falls due; where it was signed if it has no date; the month in hand if it binds monthly. */
   readonly round: number;
   /** The month it was signed in. */
@@ -120,7 +110,6 @@ export interface DiscDeal {
 
 export interface DiscMove {
   readonly move: MoveId;
-  readonly name: string;
   readonly by: RoleId;
   readonly round: number;
   readonly blocked: boolean;

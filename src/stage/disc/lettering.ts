@@ -16,6 +16,15 @@ export function clip(text: string, face: Face, size: number, width: number, stre
   return `${letters.slice(0, room).join('').trimEnd()}…`;
 }
 
+/** A name of at most so many letters: cut after a word where that leaves half of it, with an ellipsis. */
+export function shortened(name: string, letters: number): string {
+  const all = [...name];
+  if (all.length <= letters) return name;
+  const start = all.slice(0, letters - 1).join('');
+  const word = start.lastIndexOf(' ');
+  return `${(word >= letters / 2 ? start.slice(0, word) : start).trimEnd()}…`;
+}
+
 /** In two lines as even as its words allow. */
 export function halves(text: string): readonly [string, string] {
   const words = text.split(/\s+/);

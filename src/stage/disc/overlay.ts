@@ -12,7 +12,6 @@ const over = (id: string, ink: readonly Ink[]): Group => ({
   id,
   part: 'label',
   layer: 'live',
-  says: null,
   intent: null,
   ink,
 });

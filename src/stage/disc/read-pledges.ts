@@ -17,9 +17,7 @@ export function readPledges(view: View, setup: Setup, layout: Layout, story: Chr
     return [
       {
         issue: issue.id,
-        name: issue.says,
         by: pledge.by,
-        byName: setup.roles.find((role) => role.id === pledge.by)?.name ?? pledge.by,
         ...ringOf(pledge, standing, view, story),
         lane: { at: Math.max(0, mine.indexOf(issue)), of: Math.max(1, mine.length) },
         state: standing.lapsed ? 'released' : stateOf(verdict, standing.tested),

@@ -100,8 +100,6 @@ export interface Group {
   readonly id: string;
   readonly part: Part;
   readonly layer: Layer;
-  /** In words, where it stands for something; null: it is ground. */
-  readonly says: string | null;
   readonly intent: StageIntent | null;
   readonly ink: readonly Ink[];
 }

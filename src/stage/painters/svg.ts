@@ -22,7 +22,7 @@ import { arcData, node, NS, type SvgNode } from './svg-node.ts';
 export interface SvgOptions {
   /** Names the picture. */
   readonly title: string;
-  /** The picture in sentences (`describeDisc`). */
+  /** The picture in sentences. */
   readonly description?: readonly string[];
   /** Makes ids unique where several discs share a page. */
   readonly prefix?: string;
@@ -50,17 +50,18 @@ export function toSvgTree(shapes: DiscShapes, options: SvgOptions): SvgNode {
         ? { role: 'img', 'aria-labelledby': `${prefix}-title`, 'aria-describedby': `${prefix}-desc` }
         : { 'aria-hidden': 'true', focusable: 'false' }),
     },
-    [...head, ...shapes.groups.map((group) => groupTree(group, prefix, named))],
+    [...head, ...shapes.groups.map((group) => groupTree(group, prefix))],
   );
 }
 
-/** One group, as `<g data-id data-part>`; a thing that stands for something carries its words as a tooltip. */
-export function groupTree(group: Group, prefix: string, named = true): SvgNode {
-  const tip = named && group.says ? [node('title', {}, [group.says])] : [];
-  return node('g', { 'data-id': group.id, 'data-part': group.part }, [
-    ...tip,
-    ...group.ink.flatMap((ink, i) => inkTree(ink, `${prefix}-${group.id.replace(/[^\w-]+/g, '-')}-${i}`)),
-  ]);
+/** One group, as `<g data-id data-part>`. */
+export function groupTree(group: Group, prefix: string): SvgNode {
+  const id = `${prefix}-${group.id.replace(/[^\w-]+/g, '-')}`;
+  return node(
+    'g',
+    { 'data-id': group.id, 'data-part': group.part },
+    group.ink.flatMap((ink, i) => inkTree(ink, `${id}-${i}`)),
+  );
 }
 
 function inkTree(ink: Ink, id: string): SvgNode[] {

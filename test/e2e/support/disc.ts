@@ -1,11 +1,11 @@
 /** Where things lie on the disc in the page, from the geometry that draws it: for pointing at them. */
 import { expect, type Page } from '@playwright/test';
+import { wordedDisc } from '../../../src/app/worded-disc.ts';
 import { Authority } from '../../../src/machine/authority.ts';
 import { diameterIn } from '../../../src/stage/disc/frame.ts';
 import { hitAt } from '../../../src/stage/disc/hit.ts';
 import { discOf } from '../../../src/stage/disc/disc-of.ts';
 import { at } from '../../../src/stage/disc/polar.ts';
-import { readDisc } from '../../../src/stage/disc/read-disc.ts';
 import type { DiscShapes, Point } from '../../../src/stage/disc/shapes.ts';
 import { sameIntent, type StageIntent } from '../../../src/stage/intent.ts';
 import type { GameRecord } from '../../../src/kernel/record.ts';
@@ -52,7 +52,7 @@ export async function discIn(page: Page, picture: Picture, record: GameRecord, s
   if (!box) throw new Error('There is no disc on the page');
   const side = Math.min(box.width, box.height);
   const { setup, view, facts } = new Authority(record).sight(seat);
-  const shapes = discOf(readDisc(view, setup, facts), { diameter: diameterIn(side) });
+  const shapes = discOf(wordedDisc(view, setup, facts), { diameter: diameterIn(side) });
   return {
     things: shapes.hits.map((hit) => hit.intent),
     async press(thing) {

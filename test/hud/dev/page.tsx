@@ -5,6 +5,7 @@
  */
 import { render } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { wordedDisc } from '../../../src/app/worded-disc.ts';
 import { createBot } from '../../../src/bots/roster.ts';
 import type { Bot } from '../../../src/bots/bot.ts';
 import { TableScreen } from '../../../src/hud/table/table-screen.tsx';
@@ -15,7 +16,6 @@ import type { RoleId, Setup } from '../../../src/kernel/setup.ts';
 import type { Table } from '../../../src/kernel/table.ts';
 import { Host } from '../../../src/machine/host.ts';
 import type { BotPort, Seating } from '../../../src/machine/seating.ts';
-import { readDisc } from '../../../src/stage/disc/read-disc.ts';
 import { mountDrawing } from '../../../src/stage/mount-drawing.ts';
 import type { Stage } from '../../../src/stage/stage.ts';
 import { fetchSetup } from 'virtual:rack';
@@ -59,7 +59,7 @@ function Drawing({ table, view, shown, onIntent }: StageSlotProps) {
     stage.current = mounted;
     return () => mounted.destroy();
   }, []);
-  useEffect(() => stage.current?.show(readDisc(view, table.setup, table.facts.slice(0, shown))), [view, shown]);
+  useEffect(() => stage.current?.show(wordedDisc(view, table.setup, table.facts.slice(0, shown))), [view, shown]);
   return <div ref={place} class="stage-place" />;
 }
 

@@ -172,7 +172,7 @@ describe('how much there is room to say', () => {
   test('month plates that would touch are left out, never the present one', () => {
     const long = {
       ...MID_GAME,
-      months: Array.from({ length: 20 }, (_, i) => ({ label: `M${i}`, says: '' })),
+      months: Array.from({ length: 20 }, (_, i) => ({ label: `M${i}` })),
       now: { round: 7, degrees: 72 },
     };
     const shown = discOf(long)
@@ -185,7 +185,7 @@ describe('how much there is room to say', () => {
 
 describe('every state has its own form, not only its own colour', () => {
   const drawn = (more: Partial<Parameters<typeof pledge>[0]>): string => {
-    const one = pledge({ issue: 'x', name: 'X', by: 'russia', round: 5, lane: { at: 0, of: 1 }, ...more });
+    const one = pledge({ issue: 'x', by: 'russia', round: 5, lane: { at: 0, of: 1 }, ...more });
     return form(groupOf(discOf({ ...MID_GAME, pledges: [one] }), 'pledge:x'));
   };
 
@@ -202,7 +202,7 @@ describe('every state has its own form, not only its own colour', () => {
 
   test('channels', () => {
     const forms = (['open', 'leaking', 'cut', 'closed'] as const).map((state) => {
-      const channel = { id: 'c', name: 'C', to: 'site', state, leak: 0.3, label: null };
+      const channel = { id: 'c', to: 'site', state, leak: 0.3, label: null };
       return form(groupOf(discOf({ ...MID_GAME, channels: [channel] }), 'channel:c'));
     });
     expect(new Set(forms).size).toBe(4);
@@ -212,21 +212,15 @@ describe('every state has its own form, not only its own colour', () => {
     const clamp = (state: 'held' | 'sprung' | 'gone'): string => {
       const track = {
         id: 't',
-        name: 'T',
         steps: 12,
         at: 0,
-        clamps: [{ holder: 'ustr', name: 'USTR', role: 'ustr', step: 3, state }],
+        clamps: [{ holder: 'ustr', role: 'ustr', step: 3, state }],
       };
       return form(groupOf(discOf({ ...MID_GAME, tracks: [track] }), 'clamp:t:3:ustr'));
     };
     expect(new Set([clamp('held'), clamp('sprung'), clamp('gone')]).size).toBe(3);
     const move = (blocked: boolean): string =>
-      form(
-        groupOf(
-          discOf({ ...MID_GAME, moves: [{ move: 'm', name: 'M', by: 'ustr', round: 1, blocked }] }),
-          'move:ustr:m:1',
-        ),
-      );
+      form(groupOf(discOf({ ...MID_GAME, moves: [{ move: 'm', by: 'ustr', round: 1, blocked }] }), 'move:ustr:m:1'));
     expect(move(true)).not.toBe(move(false));
   });
 });
@@ -237,7 +231,7 @@ describe('pointing', () => {
 
   test('a capsule, a clamp, a month, a cap, a label, a deal and bare sectors answer by name', () => {
     const meat = seatOf(
-      MID_GAME.pledges[2] ?? pledge({ issue: '', name: '', by: 'russia', round: 1, lane: { at: 0, of: 1 } }),
+      MID_GAME.pledges[2] ?? pledge({ issue: '', by: 'russia', round: 1, lane: { at: 0, of: 1 } }),
       frame,
     );
     expect(hitAt(shapes, at(meat.radius, (meat.from + meat.to) / 2))).toEqual({ kind: 'pledge', issue: 'meat' });
@@ -267,7 +261,7 @@ describe('pointing', () => {
 
   test('a finger may miss a small thing by a little, and then gets the nearest', () => {
     const meat = seatOf(
-      MID_GAME.pledges[2] ?? pledge({ issue: '', name: '', by: 'russia', round: 1, lane: { at: 0, of: 1 } }),
+      MID_GAME.pledges[2] ?? pledge({ issue: '', by: 'russia', round: 1, lane: { at: 0, of: 1 } }),
       frame,
     );
     const beside = at(meat.radius + frame.ring / 2 + 6, (meat.from + meat.to) / 2);

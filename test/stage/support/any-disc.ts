@@ -1,7 +1,6 @@
 /** Any disc that can be asked for: 2 to 6 roles, 1 to 24 months, marks anywhere they may be. */
 import fc from 'fast-check';
 import type { DiscInput, DiscPledge, PledgeState } from '../../../src/stage/disc/input.ts';
-import { ENGLISH } from '../../../src/stage/disc/words.ts';
 
 const MARKS = ['square', 'triangle', 'circle', 'diamond', 'hexagon', 'star'] as const;
 const STATES: readonly PledgeState[] = ['due', 'review', 'kept', 'broken', 'never-due', 'released'];
@@ -23,14 +22,9 @@ export const anyDisc: fc.Arbitrary<DiscInput> = fc
     const name = fc.constantFrom(...NAMES);
     return fc.record({
       seed: fc.string({ maxLength: 5 }),
-      words: fc.constant(ENGLISH),
       title: name,
-      roles: fc.constant(
-        MARKS.slice(0, roles).map((mark, seat) => ({ id: `role${seat}`, name: `Role ${seat}`, mark })),
-      ),
-      months: fc.constant(
-        Array.from({ length: months }, (_, i) => ({ label: `M${i}`.padEnd(3, 'X'), says: `Month ${i + 1}` })),
-      ),
+      roles: fc.constant(MARKS.slice(0, roles).map((mark, seat) => ({ id: `role${seat}`, mark }))),
+      months: fc.constant(Array.from({ length: months }, (_, i) => ({ label: `M${i}`.padEnd(3, 'X') }))),
       burned: fc.integer({ min: 0, max: months }),
       now: fc.option(fc.record({ round, degrees: fc.double({ min: 0, max: 360, noNaN: true }) })),
       hub: fc.record({
@@ -46,13 +40,11 @@ export const anyDisc: fc.Arbitrary<DiscInput> = fc
           ...list.map(({ steps, at }, i) =>
             fc.record({
               id: fc.constant(`track${i}`),
-              name,
               steps: fc.constant(steps),
               at: fc.constant(at * steps),
               clamps: fc.uniqueArray(
                 fc.record({
                   holder: fc.oneof(role, fc.constant('neutral')),
-                  name,
                   role: fc.option(role),
                   step: fc.integer({ min: 1, max: steps }),
                   state: fc.constantFrom('held' as const, 'sprung' as const, 'gone' as const),
@@ -66,7 +58,6 @@ export const anyDisc: fc.Arbitrary<DiscInput> = fc
       channels: fc.uniqueArray(
         fc.record({
           id: fc.integer({ min: 0, max: 6 }).map((i) => `channel${i}`),
-          name,
           to: role,
           state: fc.constantFrom('open' as const, 'leaking' as const, 'cut' as const, 'closed' as const),
           leak: fc.double({ min: 0, max: 1, noNaN: true }),
@@ -92,8 +83,6 @@ export const anyDisc: fc.Arbitrary<DiscInput> = fc
             ...pledge,
             since: 1,
             issue: `${pledge.by}-${at}-${pledge.round}`,
-            name: 'A pledge',
-            byName: pledge.by,
             lane: { at, of: lanes },
           })),
         ),
@@ -109,7 +98,6 @@ export const anyDisc: fc.Arbitrary<DiscInput> = fc
       moves: fc.uniqueArray(
         fc.record({
           move: fc.integer({ min: 0, max: 9 }).map((i) => `move${i}`),
-          name,
           by: role,
           round,
           blocked: fc.boolean(),

@@ -1,18 +1,11 @@
 /** Leverage: a staple over each held step; open in the month it springs; two pin-holes ever after. */
 import { COLOURS, ROLE_COLOURS } from '../../tokens.ts';
 import type { Frame } from '../frame.ts';
-import type { ClampState, DiscClamp, DiscInput, DiscTrack } from '../input.ts';
+import type { DiscClamp, DiscInput, DiscTrack } from '../input.ts';
 import { at } from '../polar.ts';
 import { glyph } from '../marks.ts';
 import type { Group, Hit, Ink, PathInk, Point } from '../shapes.ts';
-import { say, type DiscKey } from '../words.ts';
 import { stepAngle, trackRings } from './hub.ts';
-
-const SAYS: { readonly [state in ClampState]: DiscKey } = {
-  held: 'clamp.held',
-  sprung: 'clamp.sprung',
-  gone: 'clamp.gone',
-};
 
 export function clamps(input: DiscInput, frame: Frame): Group[] {
   return trackRings(input).flatMap(({ track, radius, width }) =>
@@ -22,7 +15,6 @@ export function clamps(input: DiscInput, frame: Frame): Group[] {
         id: `clamp:${track.id}:${clamp.step}:${clamp.holder}`,
         part: 'clamp',
         layer: 'live',
-        says: say(input.words, SAYS[clamp.state], { holder: clamp.name, step: clamp.step, track: track.name }),
         intent: { kind: 'clamp', track: track.id, step: clamp.step, holder: clamp.holder },
         ink: ink(input, frame, track, clamp, radius, width),
       })),

@@ -4,7 +4,6 @@ import type { Frame } from '../frame.ts';
 import type { DiscDeal, DiscInput } from '../input.ts';
 import { at, turn } from '../polar.ts';
 import type { Group, Hit, Ink } from '../shapes.ts';
-import { list, say } from '../words.ts';
 
 interface Bridge {
   readonly radius: number;
@@ -17,7 +16,6 @@ export function deals(input: DiscInput, frame: Frame): Group[] {
     id: `deal:${deal.id}`,
     part: 'deal',
     layer: 'live',
-    says: dealSays(input, deal),
     intent: { kind: 'deal', deal: deal.id },
     ink: draw(bridgeOf(input, frame, deal), deal, frame),
   }));
@@ -32,14 +30,6 @@ export function dealHits(input: DiscInput, frame: Frame): Hit[] {
     const reach = Math.min(5, frame.ring / 2);
     const region = { from: from - 3, to: to + 3, inner: radius - reach, outer: radius + reach };
     return [{ intent: { kind: 'deal', deal: deal.id }, region, fine: true }];
-  });
-}
-
-export function dealSays(input: DiscInput, deal: DiscDeal): string {
-  const roles = deal.between.map((id) => input.roles.find((role) => role.id === id)?.name ?? id);
-  return say(input.words, deal.public ? 'deal.public' : 'deal.secret', {
-    roles: list(input.words, roles),
-    month: input.months[deal.round - 1]?.says ?? '',
   });
 }
 

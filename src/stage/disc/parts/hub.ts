@@ -4,7 +4,6 @@ import { DISC, type Frame } from '../frame.ts';
 import type { DiscInput, DiscTrack } from '../input.ts';
 import { clip, halves, widthOf } from '../lettering.ts';
 import type { Group, Ink, Span, TextInk } from '../shapes.ts';
-import { say } from '../words.ts';
 
 /** Radius and width of each track's ring of steps, the first outermost. */
 const STEPS: readonly (readonly { readonly radius: number; readonly width: number }[])[] = [
@@ -55,7 +54,7 @@ export function hub(): Group[] {
       stroke: { colour: COLOURS.ink, width: 1.4 },
     },
   ];
-  const ground = { part: 'hub', layer: 'still', says: null, intent: null } as const;
+  const ground = { part: 'hub', layer: 'still', intent: null } as const;
   return [
     { id: 'hub', ...ground, ink: plate },
     { id: 'hub-label', ...ground, ink: label },
@@ -68,7 +67,6 @@ export const trackSteps = (input: DiscInput): Group[] =>
     id: `steps:${track.id}`,
     part: 'step',
     layer: 'live',
-    says: say(input.words, 'track.at', { track: track.name, at: Math.floor(track.at), steps: track.steps }),
     intent: null,
     ink: steps(track, radius, width),
   }));
@@ -113,7 +111,6 @@ export function hubText(input: DiscInput, frame: Frame): Group[] {
       id: 'hub-text',
       part: 'hub-text',
       layer: 'words',
-      says: null,
       intent: null,
       ink: frame.level === 'small' ? [figure(hub.short, 0, Math.max(38, frame.px(13)))] : threeLines(input, frame),
     },

@@ -68,7 +68,6 @@ export function labels(input: DiscInput, frame: Frame): Group[] {
     id: `label:${channel.id}`,
     part: 'label',
     layer: 'still',
-    says: null,
     intent: { kind: 'channel', channel: channel.id },
     ink: [
       { kind: 'arc-text', text, r: DISC.label, angle, face: 'body', size, weight: 600, colour: COLOURS.laserOnTable },

@@ -11,7 +11,6 @@ export function months(input: DiscInput, frame: Frame): Group[] {
     id: `month:${round}`,
     part: 'month',
     layer: 'words',
-    says: input.months[round - 1]?.says ?? null,
     intent: { kind: 'month', round },
     ink: plate(input, frame, round),
   }));

@@ -6,7 +6,6 @@ import type { DiscInput, DiscMove } from '../input.ts';
 import { glyph } from '../marks.ts';
 import { at, between, degreesOf } from '../polar.ts';
 import type { Group, Ink } from '../shapes.ts';
-import { say } from '../words.ts';
 import { bridgeOf } from './deals.ts';
 import { seatOf } from './pledges.ts';
 
@@ -16,11 +15,6 @@ export function moves(input: DiscInput, frame: Frame): Group[] {
     id: moveId(input.moves, i),
     part: 'move',
     layer: 'live',
-    says: say(input.words, move.blocked ? 'move.blocked' : 'move.opened', {
-      role: frame.sector(move.by).role.name,
-      move: move.name,
-      month: input.months[move.round - 1]?.says ?? '',
-    }),
     intent: null,
     ink: draw(move, frame, places[i] ?? 0),
   }));

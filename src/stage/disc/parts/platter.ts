@@ -11,7 +11,6 @@ const ground = (id: string, part: Group['part'], ink: readonly Ink[]): Group => 
   id,
   part,
   layer: 'still',
-  says: null,
   intent: null,
   ink,
 });

@@ -7,7 +7,6 @@ import type { Frame } from '../frame.ts';
 import type { DiscInput, DiscPledge } from '../input.ts';
 import { at, degreesOf, turn } from '../polar.ts';
 import type { Group, Hit, Ink, PathInk, Point, Stroke } from '../shapes.ts';
-import { say, type DiscKey } from '../words.ts';
 import { capsule, capsuleEnds, halfCapsule, openCapsule } from './capsule.ts';
 
 /** Where a capsule lies: ring, middle line's ends, half its thickness (to the middle of its edge). */
@@ -38,7 +37,6 @@ export function pledges(input: DiscInput, frame: Frame): Group[] {
     id: `pledge:${pledge.issue}`,
     part: 'pledge',
     layer: 'live',
-    says: pledgeSays(input, pledge),
     intent: { kind: 'pledge', issue: pledge.issue },
     ink: [...thread(frame, pledge), ...draw(input, frame, pledge)],
   }));
@@ -54,18 +52,6 @@ export function pledgeHits(input: DiscInput, frame: Frame): Hit[] {
       fine: true,
     };
   });
-}
-
-export function pledgeSays(input: DiscInput, pledge: DiscPledge): string {
-  const month = input.months[pledge.round - 1]?.says ?? '';
-  return say(input.words, sayKey(pledge), { role: pledge.byName, issue: pledge.name, month });
-}
-
-function sayKey({ state, form, called, exposed }: DiscPledge): DiscKey {
-  if (state === 'kept') return exposed ? 'pledge.kept-exposed' : 'pledge.kept';
-  if (state !== 'due') return `pledge.${state}`;
-  if (form === 'undated') return called ? 'pledge.due-called' : 'pledge.due-undated';
-  return form === 'monthly' ? 'pledge.due-monthly' : 'pledge.due';
 }
 
 /** Whether the laser has been over the middle of it. */

@@ -5,7 +5,6 @@ import { DISC, type Frame } from '../frame.ts';
 import type { DiscChannel, DiscInput } from '../input.ts';
 import { at, between, degreesOf } from '../polar.ts';
 import type { Group, Hit, Ink, Point, Span } from '../shapes.ts';
-import { say, share } from '../words.ts';
 import { labelPlaces } from './labels.ts';
 
 interface Rail {
@@ -36,18 +35,9 @@ export function rails(input: DiscInput, frame: Frame): Group[] {
     id: `channel:${channel.id}`,
     part: 'rail',
     layer: 'live',
-    says: channelSays(input, channel),
     intent: { kind: 'channel', channel: channel.id },
     ink: railInk(input, frame, channel),
   }));
-}
-
-export function channelSays(input: DiscInput, channel: DiscChannel): string {
-  return say(input.words, `channel.says-${channel.state}`, {
-    channel: channel.name,
-    role: input.roles.find((role) => role.id === channel.to)?.name ?? channel.to,
-    share: share(input.words, channel.leak),
-  });
 }
 
 function railInk(input: DiscInput, frame: Frame, channel: DiscChannel): Ink[] {

@@ -15,7 +15,6 @@ export function sled(input: DiscInput, frame: Frame): Group[] {
       id: 'sled',
       part: 'sled',
       layer: 'live',
-      says: null,
       intent: null,
       ink: [
         {
