@@ -7,6 +7,7 @@ import { appWords } from '../text/screens/app.ts';
 import { keepSettings, loadSettings } from './settings.ts';
 import { lazily } from './lazily.tsx';
 import { GameScreens } from './screens/game-screens.tsx';
+import { SharePage } from './screens/share-page.tsx';
 import { SeatsPage } from './screens/seats-page.tsx';
 import { TitlePage } from './screens/title-page.tsx';
 import { useLanguage } from './use-language.ts';
@@ -43,6 +44,8 @@ export function App({ language }: { language: Language }) {
         <TitlePage go={go} {...open} />
       ) : route.at === 'seats' ? (
         <SeatsPage key={route.scenario} scenario={route.scenario} seat={route.seat} go={go} />
+      ) : route.at === 'share' ? (
+        <SharePage key={route.scenario} scenario={route.scenario} go={go} />
       ) : (
         <GameScreens
           key={route.game}

@@ -2,6 +2,8 @@
 export type Route =
   | { readonly at: 'title' }
   | { readonly at: 'seats'; readonly scenario: string; readonly seat?: string }
+  /** Seats for people who pass one device around. */
+  | { readonly at: 'share'; readonly scenario: string }
   | { readonly at: 'brief'; readonly game: string }
   | { readonly at: 'table'; readonly game: string }
   | { readonly at: 'debrief'; readonly game: string };
@@ -11,6 +13,7 @@ export function readRoute(hash: string): Route {
   const [, at, id, more] = hash.split('/').map(decodeURIComponent);
   if (!id) return { at: 'title' };
   if (at === 'seats') return { at, scenario: id, ...(more ? { seat: more } : {}) };
+  if (at === 'share') return { at, scenario: id };
   if (at === 'brief' || at === 'table' || at === 'debrief') return { at, game: id };
   return { at: 'title' };
 }
@@ -21,6 +24,8 @@ export function hashOfRoute(route: Route): string {
       return '#/';
     case 'seats':
       return `#/seats/${encodeURIComponent(route.scenario)}${route.seat ? `/${encodeURIComponent(route.seat)}` : ''}`;
+    case 'share':
+      return `#/share/${encodeURIComponent(route.scenario)}`;
     default:
       return `#/${route.at}/${encodeURIComponent(route.game)}`;
   }

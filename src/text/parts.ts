@@ -17,6 +17,7 @@ import type { RESOLUTION } from './en/screens/resolution.ts';
 import type { SUMMARY } from './en/screens/summary.ts';
 import type { PAPERS } from './en/screens/papers.ts';
 import type { DISC } from './en/screens/disc.ts';
+import type { SHARING } from './en/screens/sharing.ts';
 import type { DEBRIEF } from './en/screens/debrief.ts';
 
 export interface Parts {
@@ -35,5 +36,6 @@ export interface Parts {
   readonly summary: typeof SUMMARY;
   readonly papers: typeof PAPERS;
   readonly disc: typeof DISC;
+  readonly sharing: typeof SHARING;
   readonly debrief: typeof DEBRIEF;
 }

@@ -5,8 +5,14 @@ import type { GameFile, StoredGame } from './saved-game.ts';
 /** `hanoi_2006-ustr.side-letter.json` */
 export const fileNameOf = ({ record, seat }: StoredGame): string => `${record.setup.id}-${seat}.side-letter.json`;
 
-export const writeGame = ({ record, seat, bots }: StoredGame): string =>
-  JSON.stringify({ format: 'side-letter-game/1', seat, bots, record } satisfies GameFile);
+export const writeGame = ({ record, seat, people, bots }: StoredGame): string =>
+  JSON.stringify({
+    format: 'side-letter-game/1',
+    seat,
+    ...(people ? { people } : {}),
+    bots,
+    record,
+  } satisfies GameFile);
 
 /** Reads a game file or a bare record. A bare record is opened from its first seat. */
 export function readGame(text: string, id: string, now: number): StoredGame | RecordProblem {
@@ -18,13 +24,16 @@ export function readGame(text: string, id: string, now: number): StoredGame | Re
   const { record, played } = read;
   const roles = record.setup.roles.map((role) => role.id);
   const seat = roles.find((role) => role === file?.seat) ?? roles[0] ?? '';
+  const listed: readonly unknown[] = Array.isArray(file?.people) ? file.people : [];
+  const people = roles.filter((role) => role === seat || listed.includes(role));
   const bots = Object.fromEntries(
-    roles.filter((role) => role !== seat).map((role) => [role, String(file?.bots?.[role] ?? 'diplomat')]),
+    roles.filter((role) => !people.includes(role)).map((role) => [role, String(file?.bots?.[role] ?? 'diplomat')]),
   );
   return {
     id,
     record,
     seat,
+    ...(people.length > 1 ? { people } : {}),
     bots,
     botSeed: record.seed,
     round: played.state.round,

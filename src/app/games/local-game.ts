@@ -17,13 +17,16 @@ const PACE = 700;
 
 export interface LocalGame {
   readonly id: string;
-  readonly seat: RoleId;
-  readonly table: Table;
+  /** People's seats, in the setup's order; more than one: they pass the device around. */
+  readonly people: readonly RoleId[];
   readonly host: Host;
+  table(seat: RoleId): Table;
   stored(): StoredGame;
-  /** What the player put down and did not play yet, and how far the story was read: a reload opens where it was left. */
-  notes(): Notes | undefined;
-  note(notes: Notes): void;
+  /** Keeps what belongs to the game and not to its record: who holds the device, PINs. */
+  keep(change: Pick<Partial<StoredGame>, 'seat' | 'pins' | 'pinsGone'>): void;
+  /** What a person put down and did not play yet, and how far the story was read: a reload opens where it was left. */
+  notes(seat: RoleId): Notes | undefined;
+  note(seat: RoleId, notes: Notes): void;
   stop(): void;
 }
 
@@ -31,11 +34,12 @@ const anySeed = (): number => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0
 
 export const freshId = (): string => anySeed().toString(36);
 
-/** A new game, nothing played. */
-export const newGame = (setup: Setup, seat: RoleId, bots: StoredGame['bots']): StoredGame => ({
+/** A new game, nothing played. Seats without a bot are people's; the first of them begins. */
+export const newGame = (setup: Setup, people: readonly RoleId[], bots: StoredGame['bots']): StoredGame => ({
   id: freshId(),
   record: newRecord(setup, anySeed()),
-  seat,
+  seat: people[0] ?? '',
+  ...(people.length > 1 ? { people } : {}),
   bots,
   botSeed: anySeed(),
   round: 1,
@@ -47,10 +51,11 @@ export const newGame = (setup: Setup, seat: RoleId, bots: StoredGame['bots']): S
 export function openGame(game: StoredGame, settings: Settings, onUnsaved: (why: string) => void): LocalGame {
   const { setup } = game.record;
   const bots = new WorkerBots(setup, game.bots, game.botSeed);
+  const people = game.people ?? [game.seat];
   const seating: Seating = Object.fromEntries(
     setup.roles.map(({ id }) => [
       id,
-      id === game.seat ? { kind: 'person' } : { kind: 'bot', bot: game.bots[id] ?? 'diplomat' },
+      people.includes(id) ? { kind: 'person' } : { kind: 'bot', bot: game.bots[id] ?? 'diplomat' },
     ]),
   );
   let stored = game;
@@ -69,16 +74,18 @@ export function openGame(game: StoredGame, settings: Settings, onUnsaved: (why: 
     ...(game.reasons ? { reasons: game.reasons } : {}),
     save: ({ record, round, phase }, reasons) => keep({ record, round, over: phase === 'over', reasons }),
   });
+  const tables = new Map(people.map((seat) => [seat, host.table(seat)]));
   // The talks begin when the player sits at the table, not while the brief is read.
   host.pause();
   return {
     id: game.id,
-    seat: game.seat,
-    table: host.table(game.seat),
+    people,
     host,
+    table: (seat) => tables.get(seat) ?? host.table(seat),
     stored: () => stored,
-    notes: () => readNotes(game.id),
-    note: (notes) => keepNotes(game.id, notes),
+    keep: (change) => void keep(change),
+    notes: (seat) => readNotes(game.id, seat),
+    note: (seat, notes) => keepNotes(game.id, seat, notes),
     stop: () => {
       host.stop();
       bots.stop();

@@ -6,7 +6,14 @@ import type { Reasons } from '../../machine/reasons.ts';
 export interface StoredGame {
   readonly id: string;
   readonly record: GameRecord;
+  /** Whose screen is open; where people share the device, who held it last. */
   readonly seat: RoleId;
+  /** Seats of people who pass one device around; absent: `seat` plays alone. */
+  readonly people?: readonly RoleId[];
+  /** Four digits that open a seat's curtain. A courtesy among people in one room: they are kept as they are. */
+  readonly pins?: { readonly [role: RoleId]: string };
+  /** Seats whose PIN was taken off and who were not told yet. */
+  readonly pinsGone?: readonly RoleId[];
   /** The level of the bot in each other seat. */
   readonly bots: { readonly [role: RoleId]: string };
   /** Bots roll dice of their own, never the game's. */
@@ -23,6 +30,7 @@ export interface StoredGame {
 export interface GameFile {
   readonly format: 'side-letter-game/1';
   readonly seat: RoleId;
+  readonly people?: readonly RoleId[];
   readonly bots: { readonly [role: RoleId]: string };
   readonly record: GameRecord;
 }

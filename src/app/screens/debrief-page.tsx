@@ -12,7 +12,8 @@ export interface DebriefPageProps extends GameScreensProps {
 }
 
 export function DebriefPage({ game, go, onCodex, onSettings }: DebriefPageProps) {
-  const { debrief } = game.table;
+  const { seat } = game.stored();
+  const { debrief } = game.table(seat);
   const [analysis, setAnalysis] = useState<Analysis | null | 'failed'>(null);
   useEffect(() => {
     if (!debrief) return;
@@ -28,12 +29,12 @@ export function DebriefPage({ game, go, onCodex, onSettings }: DebriefPageProps)
   }, [debrief]);
   if (!debrief) return null;
   const { setup } = debrief;
-  const next = setup.roles[(setup.roles.findIndex((role) => role.id === game.seat) + 1) % setup.roles.length];
+  const next = setup.roles[(setup.roles.findIndex((role) => role.id === seat) + 1) % setup.roles.length];
   return (
     <DebriefScreen
       debrief={debrief}
       analysis={analysis}
-      seat={game.seat}
+      seat={seat}
       disc={<DebriefDisc debrief={debrief} />}
       onPlayAgain={() => go({ at: 'seats', scenario: setup.id, ...(next ? { seat: next.id } : {}) })}
       onExport={() => saveFile(fileNameOf(game.stored()), writeGame(game.stored()))}

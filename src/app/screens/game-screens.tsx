@@ -11,6 +11,7 @@ import type { GameScreensProps } from './game-screens-props.ts';
 import { WaitingPage } from '../waiting-page.tsx';
 
 const TablePage = lazily(() => import('./table-page.tsx').then((module) => module.TablePage));
+const SharedTable = lazily(() => import('./shared-table.tsx').then((module) => module.SharedTable));
 const DebriefPage = lazily(() => import('./debrief-page.tsx').then((module) => module.DebriefPage));
 
 export function GameScreens(props: GameScreensProps) {
@@ -44,24 +45,26 @@ export function GameScreens(props: GameScreensProps) {
         </Button>
       </WaitingPage>
     );
-  const { setup } = game.table;
+  const { seat, record } = game.stored();
   return (
     <>
-      {route.at === 'brief' ? (
+      {route.at === 'debrief' ? (
+        <DebriefPage {...props} game={game} />
+      ) : game.people.length > 1 ? (
+        <SharedTable {...props} game={game} />
+      ) : route.at === 'brief' ? (
         <BriefScreen
-          setup={setup}
-          seat={game.seat}
+          setup={game.table(seat).setup}
+          seat={seat}
           onStart={() => go({ at: 'table', game: game.id }, 'replace')}
           onBack={() => {
             // Nothing was played: there is nothing to come back to.
             if (game.stored().record.actions.length === 0) forgetGame(game.id).catch(() => undefined);
-            go({ at: 'seats', scenario: setup.id, seat: game.seat }, 'replace');
+            go({ at: 'seats', scenario: record.setup.id, seat }, 'replace');
           }}
         />
-      ) : route.at === 'table' ? (
-        <TablePage {...props} game={game} />
       ) : (
-        <DebriefPage {...props} game={game} />
+        <TablePage {...props} game={game} seat={seat} />
       )}
       {unsaved === null ? null : (
         <p class="unsaved" role="alert">

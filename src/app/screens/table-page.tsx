@@ -1,25 +1,30 @@
 /** The table screen over a game of this page. */
 import { TableScreen } from '../../hud/table/table-screen.tsx';
+import type { RoleId } from '../../kernel/setup.ts';
 import type { LocalGame } from '../games/local-game.ts';
 import { DiscSlot } from '../stage-slot.tsx';
 import type { GameScreensProps } from './game-screens-props.ts';
 
 export interface TablePageProps extends GameScreensProps {
   readonly game: LocalGame;
+  readonly seat: RoleId;
+  /** Where people share the device: lowers the curtain. */
+  readonly onPass?: () => void;
 }
 
-export function TablePage({ game, go, settings, codex, settingsPanel }: TablePageProps) {
-  const { table } = game;
+export function TablePage({ game, seat, onPass, go, settings, codex, settingsPanel }: TablePageProps) {
+  const table = game.table(seat);
   return (
     <TableScreen
       table={table}
       stage={DiscSlot}
       settings={settings}
-      notes={game.notes()}
-      onNote={game.note}
+      notes={game.notes(seat)}
+      onNote={(notes) => game.note(seat, notes)}
       onTelling={(telling) => (telling ? game.host.pause() : game.host.resume())}
       codex={() => codex(table.setup)}
       settingsPanel={settingsPanel}
+      {...(onPass ? { onPass } : {})}
       onLeave={() => go({ at: 'title' })}
       onDebrief={() => go({ at: 'debrief', game: game.id }, 'replace')}
     />

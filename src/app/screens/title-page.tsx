@@ -32,6 +32,7 @@ export function TitlePage({ go, onCodex, onSettings }: TitlePageProps) {
       saves={games.map(summaryOf)}
       disc={<TitleDisc />}
       onPlay={(scenario) => go({ at: 'seats', scenario })}
+      onShare={(scenario) => go({ at: 'share', scenario })}
       onResume={(game) => go({ at: find(game)?.over ? 'debrief' : 'table', game })}
       onExport={(id) => {
         const game = find(id);

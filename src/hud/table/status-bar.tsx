@@ -1,6 +1,7 @@
 /** The status line of the table, with the one thing it asks for as a button. */
 import type { Table } from '../../kernel/table.ts';
 import { sayStatus } from '../../text/phases.ts';
+import { sharingWords } from '../../text/screens/sharing.ts';
 import { Button } from '../controls/button.tsx';
 import type { Desk } from './desk/use-desk.ts';
 import { waitingOn } from './desk/offers.ts';
@@ -21,8 +22,20 @@ export interface StatusBarProps {
   readonly onOpenOffer: (offer: string) => void;
   /** Opens the drawer of papers; null where they are on the screen. */
   readonly onOpenPapers: (() => void) | null;
+  /** Lowers the curtain, where people share the device. */
+  readonly onPass: (() => void) | null;
 }
-export function StatusBar({ table, pacing, desk, items, step, steps, onOpenOffer, onOpenPapers }: StatusBarProps) {
+export function StatusBar({
+  table,
+  pacing,
+  desk,
+  items,
+  step,
+  steps,
+  onOpenOffer,
+  onOpenPapers,
+  onPass,
+}: StatusBarProps) {
   const { setup, seat, view, legal } = table;
   const { refused, act } = useDoing(table);
   const situation = situationNow(table, { pace: pacing, items, step, steps });
@@ -48,6 +61,11 @@ export function StatusBar({ table, pacing, desk, items, step, steps, onOpenOffer
         {onOpenPapers === null ? null : (
           <Button tone="line" icon="message-2" onClick={onOpenPapers}>
             Papers
+          </Button>
+        )}
+        {onPass === null ? null : (
+          <Button tone="line" icon="device-laptop" onClick={onPass}>
+            {sharingWords().handOn}
           </Button>
         )}
       </StatusLine>

@@ -48,6 +48,8 @@ export interface TableScreenProps {
   readonly codex: () => ComponentChildren;
   readonly settingsPanel: () => ComponentChildren;
   readonly onLeave: () => void;
+  /** Where people share the device: lowers the curtain. */
+  readonly onPass?: () => void;
   readonly onDebrief: () => void;
 }
 
@@ -145,6 +147,7 @@ function TableInside(props: TableScreenProps) {
           steps={steps.length}
           onOpenOffer={reading.openOffer}
           onOpenPapers={narrow || column ? null : () => setDrawer(true)}
+          onPass={props.onPass ?? null}
         />
         <MiddlePanel
           table={table}

@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { Button, IconButton } from '../controls/button.tsx';
+import { sharingWords } from '../../text/screens/sharing.ts';
 import { Plate } from '../seats/plate.tsx';
 import { whereItStands, type RackItem, type SavedGame } from './rack.ts';
 import { SavesDialog } from './saves-dialog.tsx';
@@ -16,6 +17,8 @@ export interface TitleScreenProps {
   /** A picture of the disc: decoration. */
   readonly disc?: ComponentChildren;
   readonly onPlay: (scenario: RackItem['id']) => void;
+  /** With people who pass this device around. */
+  readonly onShare: (scenario: RackItem['id']) => void;
   readonly onResume: (save: SavedGame['id']) => void;
   /** Save a game as a record file. */
   readonly onExport: (save: SavedGame['id']) => void;
@@ -79,6 +82,11 @@ export function TitleScreen(props: TitleScreenProps) {
           {chosen === undefined ? null : (
             <Button tone={last === undefined ? 'ivory' : 'ghost'} icon="player-play" onClick={() => onPlay(chosen.id)}>
               Play solo
+            </Button>
+          )}
+          {chosen === undefined || chosen.roles.length < 2 ? null : (
+            <Button tone="ghost" icon="device-laptop" onClick={() => props.onShare(chosen.id)}>
+              {sharingWords().play}
             </Button>
           )}
           <Button tone="ghost" icon="device-floppy" onClick={() => setFiling(true)}>

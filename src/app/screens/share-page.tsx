@@ -1,0 +1,24 @@
+/** Seats for people who pass one device around, and a game opened on them. */
+import { SharedSeats } from '../../hud/seats/shared-seats.tsx';
+import { newGame } from '../games/local-game.ts';
+import { begin } from '../games/openings.ts';
+import type { Route } from '../route.ts';
+import { FetchedCase } from './fetched-case.tsx';
+
+export interface SharePageProps {
+  readonly scenario: string;
+  readonly go: (route: Route) => void;
+}
+export function SharePage({ scenario, go }: SharePageProps) {
+  return (
+    <FetchedCase scenario={scenario} onBack={() => go({ at: 'title' })}>
+      {(setup) => (
+        <SharedSeats
+          setup={setup}
+          onBegin={({ people, bots }) => go({ at: 'table', game: begin(newGame(setup, people, bots)) })}
+          onBack={() => go({ at: 'title' })}
+        />
+      )}
+    </FetchedCase>
+  );
+}
