@@ -8,7 +8,7 @@ export const SHARING = {
   back: 'Scenarios',
   title: 'Who sits where?',
   about: (title: string, months: number) =>
-    `${title}. ${count(months, 'month')}. People pass this device around; between two of them a curtain hides what is private. Bots take the seats that are left.`,
+    `${title}. ${capital(count(months, 'month'))}. People pass this device around; between two of them a curtain hides what is private. Bots take the seats that are left.`,
   seats: 'Seats',
   sitter: 'Who sits here',
   forSeat: (role: RoleId, at: Context) => `Who sits in ${whose(at, role)} seat`,
