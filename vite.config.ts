@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import manifest from './package.json' with { type: 'json' };
 import { scenarios } from './src/scenario/vite-plugin.ts';
@@ -82,9 +83,31 @@ function licencesOfFonts(): Plugin {
   };
 }
 
+/** Builds the service worker and writes into it the list of every file of the build, for playing without a network. */
+const serviceWorker = () =>
+  VitePWA({
+    strategies: 'injectManifest',
+    srcDir: 'src/app/offline',
+    filename: 'service-worker.ts',
+    // The page registers it when it has time, and has its manifest in `assets`.
+    injectRegister: false,
+    manifest: false,
+    injectManifest: {
+      globPatterns: ['**/*'],
+      globIgnores: ['.vite/**', 'service-worker.js'],
+      rollupFormat: 'iife',
+      // Phaser is the largest.
+      maximumFileSizeToCacheInBytes: 4_000_000,
+    },
+    // A build inside the build: its news is in the news of the whole.
+    integration: { configureCustomSWViteBuild: (options) => void (options.logLevel = 'warn') },
+  });
+
 export default defineConfig({
+  // Relative: the built folder plays from any address.
+  base: './',
   publicDir: 'assets',
-  plugins: [scenarios(), policyInPage(), workersShareTheRules(), licencesOfFonts()],
+  plugins: [scenarios(), policyInPage(), workersShareTheRules(), licencesOfFonts(), serviceWorker()],
   preview: { headers: HEADERS },
   build: {
     target: 'es2022',

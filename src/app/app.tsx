@@ -4,6 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { Dialog } from '../hud/controls/dialog.tsx';
 import { applySettings, type Language, type Settings } from '../hud/settings/settings.ts';
 import { appWords } from '../text/screens/app.ts';
+import { afterwards } from './afterwards.tsx';
 import { keepSettings, loadSettings } from './settings.ts';
 import { lazily } from './lazily.tsx';
 import { GameScreens } from './screens/game-screens.tsx';
@@ -18,6 +19,8 @@ const SettingsPanel = lazily(
   () => import('../hud/settings/settings-panel.tsx').then((module) => module.SettingsPanel),
   'part',
 );
+const KeptNote = lazily(() => import('./offline/kept-note.tsx').then((module) => module.KeptNote), 'part');
+const UpdateLine = afterwards(() => import('./offline/update-line.tsx').then((module) => module.UpdateLine));
 
 /** `language` is spoken already. */
 export function App({ language }: { language: Language }) {
@@ -29,7 +32,12 @@ export function App({ language }: { language: Language }) {
     applySettings(document.documentElement, settings);
     keepSettings(settings);
   }, [settings]);
-  const settingsPanel = () => <SettingsPanel settings={settings} onChange={setSettings} />;
+  const settingsPanel = () => (
+    <>
+      <SettingsPanel settings={settings} onChange={setSettings} />
+      <KeptNote />
+    </>
+  );
   const open = { onCodex: () => setLayer('codex'), onSettings: () => setLayer('settings') };
 
   // Another language draws every screen afresh; what a player put down is in the game's notes.
@@ -66,6 +74,7 @@ export function App({ language }: { language: Language }) {
           {settingsPanel()}
         </Dialog>
       ) : null}
+      <UpdateLine />
     </Fragment>
   );
 }

@@ -19,6 +19,7 @@ import type { PAPERS } from './en/screens/papers.ts';
 import type { DISC } from './en/screens/disc.ts';
 import type { SHARING } from './en/screens/sharing.ts';
 import type { DEBRIEF } from './en/screens/debrief.ts';
+import type { OFFLINE } from './en/screens/offline.ts';
 
 export interface Parts {
   readonly app: typeof APP;
@@ -38,4 +39,5 @@ export interface Parts {
   readonly disc: typeof DISC;
   readonly sharing: typeof SHARING;
   readonly debrief: typeof DEBRIEF;
+  readonly offline: typeof OFFLINE;
 }

@@ -1,0 +1,16 @@
+/** Playing without a network, and changing to a newer version. */
+export const OFFLINE = {
+  newer: 'A newer version is ready. Your game is kept, and goes on where it stands.',
+  replaced: 'Another window has changed to a newer version. This one plays on; your game is kept either way.',
+  updateNow: 'Update now',
+  later: 'Later',
+  without: 'Without a network',
+  kept: {
+    unable: 'This browser does not keep the game here: it needs the network to open.',
+    fetching: 'The game is being kept in this browser …',
+    kept: 'The game is kept in this browser, with every scenario: it plays without a network.',
+    newer: 'The game is kept in this browser, with every scenario. A newer version waits.',
+    replaced:
+      'The game is kept in this browser, with every scenario. A newer version opens when you load the page again.',
+  },
+};

@@ -1,0 +1,4 @@
+import { OFFLINE } from '../en/screens/offline.ts';
+import { part } from '../part.ts';
+
+export const offlineWords = part('offline', OFFLINE);
