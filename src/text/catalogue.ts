@@ -3,17 +3,16 @@
  * The compiler is the checklist: `en/english.ts` satisfies this type, and so must every other language.
  */
 import type { Sentence } from '../kernel/action.ts';
-import type { Cause, OfferStatus, Phase } from '../kernel/board.ts';
-import type { FactOf, FactType, Verdict } from '../kernel/facts.ts';
+import type { Cause } from '../kernel/board.ts';
+import type { FactOf, FactType } from '../kernel/facts.ts';
 import type { Refusal, RefusalCode } from '../kernel/refusals.ts';
-import type { ScoreLine } from '../kernel/score.ts';
-import type { ChannelState, Felt, IssueId, MeterId, OptionId, ProofKind, RoleId, Role, Tag } from '../kernel/setup.ts';
+import type { IssueId, MeterId, OptionId, ProofKind, RoleId } from '../kernel/setup.ts';
 import type { Deed, Effect } from '../kernel/effect.ts';
 import type { Expr } from '../kernel/expressions.ts';
-import type { SeatStatus } from '../kernel/table.ts';
 import type { HintTypes, ReasonTypes, SituationTypes } from './codes.ts';
 import type { Context } from './context.ts';
 import type { Parts } from './parts.ts';
+import type { Labels, When } from './vocabulary.ts';
 
 /** One message for each member of a union told apart by `Key`. */
 export type Messages<Union, Key extends keyof Union, Out> = {
@@ -56,13 +55,6 @@ export interface SentenceWords {
   };
 }
 
-/** When a pledge falls due, as far as it is known. */
-export type When =
-  | { readonly kind: 'by'; readonly round: number }
-  | { readonly kind: 'after'; readonly rounds: number }
-  | { readonly kind: 'each-round' }
-  | { readonly kind: 'undated'; readonly freeFrom: number };
-
 /** What an offer would do, before any words. */
 export interface OfferTerms {
   readonly to: readonly RoleId[];
@@ -91,20 +83,6 @@ export interface PledgeTerms {
   readonly ifCalledEarly: readonly Effect[];
   /** Chance that doing it works, 0..1; null: it always does, or no free act is the deed. */
   readonly delivers: Expr | null;
-}
-
-/** The closed vocabularies of the rules, for chips, badges and table cells. */
-export interface Labels {
-  readonly phase: { readonly [K in Phase]: string };
-  readonly verdict: { readonly [K in Verdict]: string };
-  readonly offer: { readonly [K in OfferStatus]: string };
-  readonly channel: { readonly [K in ChannelState]: string };
-  readonly proof: { readonly [K in ProofKind]: string };
-  readonly tag: { readonly [K in Tag]: string };
-  readonly felt: { readonly [K in Felt]: string };
-  readonly seat: { readonly [K in SeatStatus['kind']]: string };
-  readonly score: { readonly [K in ScoreLine['kind']]: string };
-  readonly mark: { readonly [K in Role['mark']]: string };
 }
 
 export interface Catalogue {

@@ -1,5 +1,5 @@
 /** Short words for the closed vocabularies of the rules: phases, verdicts, statuses, proofs, tags. */
-import type { Labels } from './catalogue.ts';
+import type { Labels } from './vocabulary.ts';
 import { words } from './language.ts';
 
 /** `label('verdict', 'kept')` is `Kept`. */

@@ -1,7 +1,8 @@
 /** The review sentence before an offer is sent or accepted. */
 import type { Due, IssueId, OptionId, Package, RoleId, Setup } from '../kernel/setup.ts';
 import type { Effect } from '../kernel/effect.ts';
-import type { OfferTerms, When } from './catalogue.ts';
+import type { OfferTerms } from './catalogue.ts';
+import type { When } from './vocabulary.ts';
 import { contextOf } from './context.ts';
 import { words } from './language.ts';
 import { packageLines } from './packages.ts';

@@ -2,7 +2,7 @@
 import type { OfferId } from '../../kernel/action.ts';
 import type { Sealed } from '../../kernel/board.ts';
 import type { IssueId, OptionId, RoleId, TrackId } from '../../kernel/setup.ts';
-import type { When } from '../catalogue.ts';
+import type { When } from '../vocabulary.ts';
 import { readOfferId } from '../context.ts';
 import type { Context } from '../context.ts';
 import { monthName } from '../months.ts';

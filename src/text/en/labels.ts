@@ -1,5 +1,5 @@
 /** Short words for the rules' closed vocabularies. */
-import type { Labels } from '../catalogue.ts';
+import type { Labels } from '../vocabulary.ts';
 
 export const LABELS = {
   phase: { news: 'News', talks: 'Talks', moves: 'Moves', resolution: 'Resolution', over: 'Debrief' },
