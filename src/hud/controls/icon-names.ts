@@ -46,6 +46,7 @@ export const INTERFACE_ICONS = [
   'player-skip-forward',
   'plus',
   'presentation',
+  'printer',
   'refresh',
   'robot',
   'scale',
