@@ -35,6 +35,7 @@ export function DebriefPage({ game, go, onCodex, onSettings }: DebriefPageProps)
       debrief={debrief}
       analysis={analysis}
       seat={seat}
+      played={game.stored().played}
       disc={<DebriefDisc debrief={debrief} />}
       onPlayAgain={() => go({ at: 'seats', scenario: setup.id, ...(next ? { seat: next.id } : {}) })}
       onExport={() => saveFile(fileNameOf(game.stored()), writeGame(game.stored()))}

@@ -4,9 +4,10 @@ import type { RoleId } from '../../kernel/setup.ts';
 import { contextOf } from '../../text/context.ts';
 import { monthName } from '../../text/months.ts';
 import { sayNumber, sayPercent } from '../../text/numbers.ts';
+import { debriefWords } from '../../text/screens/debrief.ts';
 import { Mark } from '../controls/mark.tsx';
 import { Sheet } from '../controls/sheet.tsx';
-import type { Analysis, PromiseKind, Spot } from '../../kernel/analysis.ts';
+import type { Analysis, Spot } from '../../kernel/analysis.ts';
 import { Fold } from '../brief/fold.tsx';
 import { PackageList } from './package-list.tsx';
 import { RowsTable } from './rows-table.tsx';
@@ -19,15 +20,16 @@ export interface DealsPanelProps {
 }
 export function DealsPanel({ debrief, analysis, seat }: DealsPanelProps) {
   const { setup, board } = debrief;
-  const words = contextOf(setup, null);
+  const at = contextOf(setup, null);
+  const words = debriefWords().deals;
   return (
     <>
-      <h1 class="panel-title">{board.deals.length === 0 ? 'No deal was signed' : 'The deals that were signed'}</h1>
-      <div class="panel-columns">
+      <h1 class="panel-title">{board.deals.length === 0 ? words.none : words.title}</h1>
+      <div class="deal-sheets">
         {board.deals.map((deal, index) => (
           <Sheet key={deal.id} labelledBy={`deal-${index}`}>
             <h2 id={`deal-${index}`} class="sheet-title">
-              Deal {index + 1}, {monthName(setup, deal.round, 'full')}
+              {words.deal(index + 1, monthName(setup, deal.round, 'full'))}
             </h2>
             <p class="sheet-lead">
               {deal.signatories.map((id) => {
@@ -38,11 +40,7 @@ export function DealsPanel({ debrief, analysis, seat }: DealsPanelProps) {
                   </span>
                 );
               })}
-              {deal.public
-                ? 'Published.'
-                : deal.copies.length > 0
-                  ? `Copies: ${deal.copies.map(words.role).join(', ')}.`
-                  : 'Text seen by the signatories only.'}
+              {deal.public ? words.published : deal.copies.length > 0 ? words.copies(deal.copies, at) : words.closed}
             </p>
             <PackageList setup={setup} of={deal.package} />
           </Sheet>
@@ -56,26 +54,21 @@ export function DealsPanel({ debrief, analysis, seat }: DealsPanelProps) {
 function Possible({ debrief: { setup }, analysis, seat }: DealsPanelProps & { analysis: Analysis }) {
   const { surplus, distance, betterCount, surplusShares, logrolling, roles } = analysis;
   const own = roles.indexOf(seat);
+  const words = debriefWords().deals;
   const facts = [
     surplus.share === null || analysis.yours === null
       ? null
-      : `Together you gained ${sayNumber(surplus.yours)} points over walking away, ${sayPercent(surplus.share)} of the most any package gives (${sayNumber(surplus.best)}).`,
-    surplusShares === null ? null : `Your part of that gain was ${sayPercent(surplusShares[own] ?? 0)}.`,
-    distance === null
-      ? 'No package is good for every side.'
-      : `You ended ${sayNumber(distance)} points from the nearest package that nothing beats and that is good for all.`,
-    betterCount === 0
-      ? 'No package was better for every side at once.'
-      : `${sayNumber(betterCount, 0)} ${betterCount === 1 ? 'package was' : 'packages were'} better for every side at once.`,
-    typeof logrolling[own] === 'number'
-      ? `Your logrolling was ${sayNumber(logrolling[own] ?? 0, 2)}, from −1 to 1: what you won on your dearest issue, less what you gave on your cheapest.`
-      : null,
+      : words.together(surplus.yours, surplus.share, surplus.best),
+    surplusShares === null ? null : words.yourPart(surplusShares[own] ?? 0),
+    distance === null ? words.noneGood : words.distance(distance),
+    words.better(betterCount),
+    typeof logrolling[own] === 'number' ? words.logrolling(logrolling[own] ?? 0) : null,
   ].filter((fact) => fact !== null);
   return (
     <div class="panel-columns panel-columns-wide">
       <Sheet labelledBy="possible">
         <h2 id="possible" class="sheet-title">
-          What was possible
+          {words.possible}
         </h2>
         <ul class="sheet-list">
           {facts.map((fact) => (
@@ -83,28 +76,28 @@ function Possible({ debrief: { setup }, analysis, seat }: DealsPanelProps & { an
           ))}
         </ul>
         <PointsTable setup={setup} analysis={analysis} />
-        <p class="sheet-lead">Points of reference, not grades: each answers a different idea of a fair split.</p>
-        <Reference setup={setup} says="A package better for every side" spot={analysis.better} />
-        <Reference setup={setup} says="The Nash package" spot={analysis.nash} />
-        <Reference setup={setup} says="The Kalai package" spot={analysis.kalai} />
-        <Reference setup={setup} says="The Kalai–Smorodinsky package" spot={analysis.kalaiSmorodinsky} />
+        <p class="sheet-lead">{words.reference}</p>
+        <Reference setup={setup} says={words.betterPackage} spot={analysis.better} />
+        <Reference setup={setup} says={words.nashPackage} spot={analysis.nash} />
+        <Reference setup={setup} says={words.kalaiPackage} spot={analysis.kalai} />
+        <Reference setup={setup} says={words.ksPackage} spot={analysis.kalaiSmorodinsky} />
       </Sheet>
       {analysis.promises.length === 0 ? null : (
         <Sheet labelledBy="promises">
           <h2 id="promises" class="sheet-title">
-            What kinds of promise were worth
+            {words.promises}
           </h2>
-          <p class="sheet-lead">The dashed line of the chart counts each promise at this share of its face value.</p>
+          <p class="sheet-lead">{words.promisesLead}</p>
           <RowsTable
-            caption="How often each kind of promise was kept in substance"
+            caption={words.promisesTable}
             keyOf={(kind) => kind.kind}
             rows={analysis.promises}
             columns={[
-              { head: 'Promise', cell: (kind) => KINDS[kind.kind] },
-              { head: 'Kept', cell: (kind) => sayPercent(kind.kept), numeric: true },
+              { head: words.promise, cell: (kind) => words.kinds[kind.kind] },
+              { head: words.kept, cell: (kind) => sayPercent(kind.kept), numeric: true },
               {
-                head: 'Counted over',
-                cell: (kind) => (kind.of === 0 ? 'assumed' : sayNumber(kind.of, 0)),
+                head: words.over,
+                cell: (kind) => (kind.of === 0 ? words.assumed : sayNumber(kind.of, 0)),
                 numeric: true,
               },
             ]}
@@ -114,13 +107,6 @@ function Possible({ debrief: { setup }, analysis, seat }: DealsPanelProps & { an
     </div>
   );
 }
-
-const KINDS: { readonly [kind in PromiseKind['kind']]: string } = {
-  undated: 'Without a date',
-  'self-report': 'Dated, the pledgor says it is done',
-  'joint-review': 'Dated, looked at together',
-  independent: 'Dated, looked at from outside',
-};
 
 function Reference({ setup, says, spot }: { setup: Debrief['setup']; says: string; spot: Spot | null }) {
   return spot === null ? null : (

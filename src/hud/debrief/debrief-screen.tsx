@@ -4,20 +4,25 @@
  */
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import type { Analysis } from '../../kernel/analysis.ts';
 import type { Debrief } from '../../kernel/debrief.ts';
 import type { RoleId } from '../../kernel/setup.ts';
 import { monthName } from '../../text/months.ts';
+import { debriefWords } from '../../text/screens/debrief.ts';
 import { Button, IconButton } from '../controls/button.tsx';
-import { Tabs, type TabItem } from '../controls/tabs.tsx';
+import { Tabs } from '../controls/tabs.tsx';
 import { Wordmark } from '../seats/screen-head.tsx';
-import type { Analysis } from '../../kernel/analysis.ts';
 import { DealsPanel } from './deals-panel.tsx';
 import { HistoryPanel } from './history-panel.tsx';
 import { LogPanel } from './log-panel.tsx';
 import { PledgesPanel } from './pledges-panel.tsx';
+import type { Pressing } from './pressing-line.tsx';
+import { PrintHead } from './print-head.tsx';
 import { ResultPanel } from './result-panel.tsx';
 import { ScoresPanel } from './scores-panel.tsx';
+import { usePrinting } from './use-printing.ts';
 import './debrief.css';
+import './print.css';
 
 export interface DebriefScreenProps {
   readonly debrief: Debrief;
@@ -25,8 +30,12 @@ export interface DebriefScreenProps {
   readonly analysis: Analysis | null | 'failed';
   /** The reader's seat. */
   readonly seat: RoleId;
+  /** When the game was played, in milliseconds. */
+  readonly played: number;
   /** The finished disc, as a picture. */
   readonly disc?: ComponentChildren;
+  /** The same picture as a file to keep. */
+  readonly pressing?: Pressing;
   readonly onPlayAgain: () => void;
   readonly onExport: () => void;
   readonly onLeave: () => void;
@@ -34,54 +43,62 @@ export interface DebriefScreenProps {
   readonly onCodex?: () => void;
 }
 
-type PanelId = 'result' | 'scores' | 'deals' | 'pledges' | 'history' | 'log';
-const TABS: readonly TabItem<PanelId>[] = [
-  { id: 'result', label: 'Result' },
-  { id: 'scores', label: 'Scores' },
-  { id: 'deals', label: 'Deals' },
-  { id: 'pledges', label: 'Pledges' },
-  { id: 'history', label: 'What the record shows' },
-  { id: 'log', label: 'Log' },
-];
+const PANELS = ['result', 'scores', 'deals', 'pledges', 'history', 'log'] as const;
+type PanelId = (typeof PANELS)[number];
 
 export function DebriefScreen(props: DebriefScreenProps) {
-  const { debrief, seat, disc, onPlayAgain, onExport, onLeave, onSettings, onCodex } = props;
+  const { debrief, seat, played, onPlayAgain, onExport, onLeave, onSettings, onCodex } = props;
+  const words = debriefWords().screen;
   const analysis = props.analysis === 'failed' ? null : props.analysis;
   const [panel, show] = useState<PanelId>('result');
+  // A panel that was read stays as it was left: the guess made, the disc unrolled.
+  const [read, keep] = useState<ReadonlySet<PanelId>>(new Set(['result']));
+  const printing = usePrinting();
   const { setup } = debrief;
   const rounds = debrief.board.round;
   const panels: { readonly [id in PanelId]: () => ComponentChildren } = {
-    result: () => <ResultPanel debrief={debrief} analysis={props.analysis} seat={seat} disc={disc} />,
+    result: () => <ResultPanel {...props} />,
     scores: () => <ScoresPanel debrief={debrief} seat={seat} />,
     deals: () => <DealsPanel debrief={debrief} analysis={analysis} seat={seat} />,
     pledges: () => <PledgesPanel debrief={debrief} analysis={analysis} />,
     history: () => <HistoryPanel debrief={debrief} analysis={analysis} />,
-    log: () => <LogPanel debrief={debrief} seat={seat} />,
+    log: () => <LogPanel debrief={debrief} seat={seat} whole={printing} />,
   };
   return (
     <div class="debrief">
       <header class="debrief-bar">
         <Wordmark />
         <p class="debrief-month">
-          <b>{monthName(setup, rounds, 'short')}</b> {rounds} {rounds === 1 ? 'round' : 'rounds'} played
+          <b>{monthName(setup, rounds, 'short')}</b> {words.rounds(rounds)}
         </p>
-        <Tabs label="Debrief" tabs={TABS} chosen={panel} onChoose={show} prefix="debrief" />
+        <Tabs
+          label={words.tabs}
+          tabs={PANELS.map((id) => ({ id, label: words.panels[id] }))}
+          chosen={panel}
+          onChoose={(id) => {
+            show(id);
+            keep(new Set([...read, id]));
+          }}
+          prefix="debrief"
+        />
         <div class="debrief-tools">
-          <IconButton icon="download" label="Save the record to a file" onClick={onExport} />
-          <IconButton icon="home" label="Scenarios" onClick={onLeave} />
-          {onCodex === undefined ? null : <IconButton icon="book-2" label="Codex" onClick={onCodex} />}
+          <IconButton icon="printer" label={words.print} onClick={() => window.print()} />
+          <IconButton icon="download" label={words.saveRecord} onClick={onExport} />
+          <IconButton icon="home" label={words.scenarios} onClick={onLeave} />
+          {onCodex === undefined ? null : <IconButton icon="book-2" label={words.codex} onClick={onCodex} />}
           {onSettings === undefined ? null : (
-            <IconButton icon="adjustments-horizontal" label="Settings" onClick={onSettings} />
+            <IconButton icon="adjustments-horizontal" label={words.settings} onClick={onSettings} />
           )}
         </div>
         <div class="debrief-go">
           <Button tone="ivory" icon="refresh" onClick={onPlayAgain}>
-            Play another seat
+            {words.playAgain}
           </Button>
         </div>
       </header>
+      {printing ? <PrintHead setup={setup} seat={seat} played={played} /> : null}
       <main>
-        {TABS.map(({ id }) => (
+        {PANELS.map((id) => (
           <section
             key={id}
             id={`debrief-panel-${id}`}
@@ -91,7 +108,7 @@ export function DebriefScreen(props: DebriefScreenProps) {
             tabIndex={0}
             hidden={id !== panel}
           >
-            {id === panel ? panels[id]() : null}
+            {read.has(id) || printing ? panels[id]() : null}
           </section>
         ))}
       </main>

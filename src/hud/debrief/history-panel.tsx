@@ -1,10 +1,11 @@
 /** What the real parties signed and how it ended, beside this game; and the sourced news the game passed through. */
 import type { Debrief } from '../../kernel/debrief.ts';
 import type { FactOf } from '../../kernel/facts.ts';
-import type { Package, Setup } from '../../kernel/setup.ts';
+import type { Package, RoleId, Setup } from '../../kernel/setup.ts';
 import { contextOf } from '../../text/context.ts';
 import { monthName } from '../../text/months.ts';
 import { sayNumber } from '../../text/numbers.ts';
+import { debriefWords } from '../../text/screens/debrief.ts';
 import { Sheet } from '../controls/sheet.tsx';
 import { SourceLine } from '../codex/source-line.tsx';
 import type { Analysis } from '../../kernel/analysis.ts';
@@ -20,57 +21,59 @@ export function HistoryPanel({ debrief, analysis }: HistoryPanelProps) {
   const theirs = historyPackage(setup);
   const ours = Object.fromEntries(Object.values(board.standing).map((standing) => [standing.issue, standing.option]));
   const news = recordNews(debrief);
+  const words = debriefWords().history;
   return (
     <>
-      <h1 class="panel-title">What the record shows</h1>
+      <h1 class="panel-title">{words.title}</h1>
       {outcome === undefined ? (
-        <p class="panel-lead">This case does not say what the real parties did.</p>
+        <p class="panel-lead">{words.unknown}</p>
       ) : (
         <p class="panel-lead">
-          In the real case it came to this: <b>{outcome.title}.</b> {outcome.text}
+          {words.cameTo} <b>{outcome.title}.</b> {outcome.text}
         </p>
       )}
       <div class="panel-columns panel-columns-wide">
         {theirs === null ? null : (
           <Sheet labelledBy="beside-history">
             <h2 id="beside-history" class="sheet-title">
-              Your table beside history
+              {words.beside}
             </h2>
             <RowsTable
-              caption="Issue by issue"
+              caption={words.table}
               keyOf={(issue) => issue.id}
               rows={setup.issues.filter((issue) => ours[issue.id] !== undefined || theirs[issue.id] !== undefined)}
               columns={[
-                { head: 'Issue', cell: (issue) => issue.says },
-                { head: 'Your table', cell: (issue) => optionSays(setup, issue.id, ours[issue.id]) },
-                { head: 'History', cell: (issue) => optionSays(setup, issue.id, theirs[issue.id]) },
+                { head: words.issue, cell: (issue) => issue.says },
+                { head: words.yours, cell: (issue) => optionSays(setup, issue.id, ours[issue.id]) },
+                { head: words.theirs, cell: (issue) => optionSays(setup, issue.id, theirs[issue.id]) },
               ]}
             />
             {analysis?.history ? (
-              <p class="sheet-lead">
-                History’s deal at face value, and as delivered:{' '}
-                {analysis.roles
-                  .map((id, index) => {
-                    const name = setup.roles.find((role) => role.id === id)?.name ?? id;
-                    const { points, delivered } = analysis.history ?? { points: [], delivered: [] };
-                    return `${name} ${sayNumber(points[index] ?? 0, 0)}, ${sayNumber(delivered[index] ?? 0, 0)}`;
-                  })
-                  .join('; ')}
-                .
-              </p>
+              <RowsTable
+                caption={words.points}
+                captionShown
+                keyOf={String}
+                rows={analysis.roles}
+                columns={[
+                  { head: words.seat, cell: (id) => setup.roles.find((role) => role.id === id)?.name },
+                  { head: words.face, cell: pointsOf(analysis, 'points'), numeric: true },
+                  { head: words.delivered, cell: pointsOf(analysis, 'delivered'), numeric: true },
+                ]}
+              />
             ) : null}
           </Sheet>
         )}
         {news.length === 0 ? null : (
           <Sheet labelledBy="record-news">
             <h2 id="record-news" class="sheet-title">
-              News that happened
+              {words.news}
             </h2>
             <ul class="record-news">
               {news.map(({ round, fact }) => (
                 <li key={fact.event}>
                   <p>
-                    <b>{fact.headline}</b> ({monthName(setup, round, 'short')} in your game)
+                    <b>{fact.headline}</b>
+                    <small>{words.inYourGame(monthName(setup, round, 'short'))}</small>
                   </p>
                   <SourceLine setup={setup} keys={fact.record} />
                 </li>
@@ -83,8 +86,13 @@ export function HistoryPanel({ debrief, analysis }: HistoryPanelProps) {
   );
 }
 
+const pointsOf =
+  ({ history, roles }: Analysis, which: 'points' | 'delivered') =>
+  (id: RoleId): string =>
+    sayNumber(history?.[which][roles.indexOf(id)] ?? 0, 0);
+
 const optionSays = (setup: Setup, issue: string, option: string | undefined): string =>
-  option === undefined ? 'Not signed' : contextOf(setup, null).option(issue, option);
+  option === undefined ? debriefWords().history.notSigned : contextOf(setup, null).option(issue, option);
 
 /** All that history signed, later deals over earlier ones; null where the case has no history. */
 export function historyPackage({ history }: Pick<Setup, 'history'>): Package | null {

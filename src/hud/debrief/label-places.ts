@@ -28,6 +28,9 @@ const LINE = 17;
 /** Pixels beyond the nearest place, and what standing there costs in covered pixels. */
 const FURTHER = [0, 24, 48, 76].map((away) => ({ away, cost: away * 3 }));
 
+/** About how wide a label is, in pixels. */
+export const widthOf = (text: string): number => text.length * LETTER;
+
 const overlap = (a: Box, b: Box): number =>
   Math.max(0, Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x)) *
   Math.max(0, Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y));
@@ -37,7 +40,7 @@ export function placeLabels(labels: readonly ToPlace[], taken: readonly Box[], f
   const marks = labels.map(({ x, y, reach }) => ({ x: x - reach, y: y - reach, width: 2 * reach, height: 2 * reach }));
   const occupied: Box[] = [...taken, ...marks];
   return labels.map((label) => {
-    const width = label.text.length * LETTER;
+    const width = widthOf(label.text);
     const ranked = FURTHER.flatMap(({ away, cost }) =>
       around(label.reach, away).map((place) => {
         const box = boxOf(label, place, width);

@@ -1,18 +1,13 @@
 /** The whole log of a finished game, month by month, in words. */
 import type { Debrief } from '../../kernel/debrief.ts';
 import type { Fact, FactType } from '../../kernel/facts.ts';
-import type { RoleId } from '../../kernel/setup.ts';
+import type { RoleId, Setup } from '../../kernel/setup.ts';
 import { sayFact } from '../../text/facts.ts';
 import { plain } from '../../text/line.ts';
+import { sayPackage } from '../../text/packages.ts';
 
 export type LogKind = 'news' | 'talks' | 'moves' | 'pledges' | 'numbers';
-export const LOG_KINDS: { readonly [kind in LogKind]: string } = {
-  news: 'News',
-  talks: 'Talks and deals',
-  moves: 'Moves',
-  pledges: 'Pledges',
-  numbers: 'Numbers',
-};
+export const LOG_KINDS: readonly LogKind[] = ['news', 'talks', 'moves', 'pledges', 'numbers'];
 /** What is left out tells a reader nothing: the table's own bookkeeping. */
 const KIND_OF: { readonly [type in FactType]?: LogKind } = {
   fired: 'news',
@@ -53,6 +48,8 @@ export interface LogEntry {
   readonly kind: LogKind;
   readonly text: string;
   readonly role: RoleId | null;
+  /** What an offer or a deal says, issue by issue. */
+  readonly terms: string | null;
 }
 export interface LogMonth {
   readonly round: number;
@@ -68,9 +65,15 @@ export function logOf({ facts, setup }: Debrief, seat: RoleId): LogMonth[] {
     if (kind === undefined || isEmpty(fact)) continue;
     const line = sayFact(fact, setup, seat);
     const text = plain(line);
-    if (text.trim() !== '') months[months.length - 1]?.entries.push({ kind, text, role: line.role ?? null });
+    if (text.trim() !== '')
+      months[months.length - 1]?.entries.push({ kind, text, role: line.role ?? null, terms: termsOf(fact, setup) });
   }
   return months;
+}
+
+function termsOf(fact: Fact, setup: Setup): string | null {
+  if (fact.type === 'proposed') return sayPackage(fact.offer.package, setup);
+  return fact.type === 'signed' ? sayPackage(fact.deal.package, setup) : null;
 }
 
 /** Capital handed out each month says nothing about play. */

@@ -29,8 +29,33 @@ export interface Plane {
   /** The same, once packages are weighted by what their promises turned out to be worth. */
   readonly weightedLine: readonly Point[];
   readonly marks: readonly Spotted[];
-  /** Both axes, rounded to tens. */
+  /** Both axes, rounded to tens; packages far below every walk-away lie outside. */
   readonly domain: { readonly x: readonly [number, number]; readonly y: readonly [number, number] };
+}
+
+/** What a reader may take off the chart, to see the rest better. */
+export type Layer = 'history' | 'fair' | 'delivered';
+export const LAYERS: readonly Layer[] = ['history', 'fair', 'delivered'];
+const LAYERS_OF: { readonly [kind in MarkKind]: readonly Layer[] } = {
+  yours: [],
+  better: [],
+  'yours-delivered': ['delivered'],
+  history: ['history'],
+  'history-delivered': ['history', 'delivered'],
+  nash: ['fair'],
+  kalai: ['fair'],
+  ks: ['fair'],
+};
+
+/** The plane as it is to be seen: before the guess your own deal among the packages, then the line and the layers asked for. */
+export function shownOn(plane: Plane, revealed: boolean, layers: ReadonlySet<Layer>): Plane {
+  if (!revealed)
+    return { ...plane, line: [], weightedLine: [], marks: plane.marks.filter(({ kind }) => kind === 'yours') };
+  return {
+    ...plane,
+    weightedLine: layers.has('delivered') ? plane.weightedLine : [],
+    marks: plane.marks.filter(({ kind }) => LAYERS_OF[kind].every((layer) => layers.has(layer))),
+  };
 }
 
 /** Every pair of roles that can be drawn, the reader's own seat across and first. */
@@ -54,6 +79,7 @@ export function planeOf(analysis: Analysis, axes: Axes): Plane {
   const marks = marksOf(analysis).map(([kind, points]) => ({ kind, points, ...at(points) }));
   const walkAway = at(walkAways);
   const all: readonly Point[] = [...dots, ...line, ...weightedLine, ...marks, walkAway];
+  const named: readonly Point[] = [...marks, walkAway];
   return {
     axes,
     walkAway,
@@ -61,7 +87,16 @@ export function planeOf(analysis: Analysis, axes: Axes): Plane {
     line,
     weightedLine,
     marks,
-    domain: { x: tens(all.map((point) => point.x)), y: tens(all.map((point) => point.y)) },
+    domain: {
+      x: reach(
+        all.map(({ x }) => x),
+        named.map(({ x }) => x),
+      ),
+      y: reach(
+        all.map(({ y }) => y),
+        named.map(({ y }) => y),
+      ),
+    },
   };
 }
 
@@ -99,12 +134,22 @@ export function marksOf({
   return marks.filter((mark): mark is [MarkKind, readonly number[]] => mark[1] !== undefined);
 }
 
-function tens(values: readonly number[]): readonly [number, number] {
+/** Points below everything that is named, beyond which the chart is cut: nobody would sign there. */
+const BELOW = 14;
+
+/** From a little below what is named to beyond the best, in tens. */
+function reach(all: readonly number[], named: readonly number[]): readonly [number, number] {
+  const [lowest, highest] = ends(all);
+  const [first] = ends(named);
+  return [Math.floor((Math.max(lowest, first - BELOW) - 1) / 10) * 10, Math.ceil((highest + 1) / 10) * 10];
+}
+
+function ends(values: readonly number[]): readonly [lowest: number, highest: number] {
   let low = Infinity;
   let high = -Infinity;
   for (const value of values) {
     low = Math.min(low, value);
     high = Math.max(high, value);
   }
-  return [Math.floor((low - 1) / 10) * 10, Math.ceil((high + 1) / 10) * 10];
+  return [low, high];
 }

@@ -3,6 +3,8 @@ import type { Debrief, PledgeEnd } from '../../kernel/debrief.ts';
 import { contextOf } from '../../text/context.ts';
 import { label } from '../../text/labels.ts';
 import { monthName } from '../../text/months.ts';
+import { debriefWords } from '../../text/screens/debrief.ts';
+import { Icon } from '../controls/icon.tsx';
 import { Mark } from '../controls/mark.tsx';
 import { Sheet } from '../controls/sheet.tsx';
 import type { Analysis } from '../../kernel/analysis.ts';
@@ -13,33 +15,33 @@ export interface PledgesPanelProps {
   readonly analysis?: Analysis | null;
 }
 export function PledgesPanel({ debrief: { setup, pledges } }: PledgesPanelProps) {
-  const words = contextOf(setup, null);
+  const at = contextOf(setup, null);
+  const words = debriefWords().pledges;
   const differing = pledges.filter(differs).length;
   return (
     <>
-      <h1 class="panel-title">{pledges.length === 0 ? 'Nothing was promised' : 'Promises, verdicts and the truth'}</h1>
+      <h1 class="panel-title">{pledges.length === 0 ? words.none : words.title}</h1>
       <p class="panel-lead">
-        A verdict is what the agreed proof could see. The truth is what was done in substance; it decided the points.
-        {differing === 0 ? '' : ` They parted for ${differing} of ${pledges.length}.`}
+        {words.lead} {differing === 0 ? '' : words.parted(differing, pledges.length)}
       </p>
       {pledges.length === 0 ? null : (
-        <Sheet label="Pledges">
+        <Sheet label={words.sheet}>
           <RowsTable
-            caption="Pledges with verdict and truth"
+            caption={words.table}
             keyOf={(pledge) => pledge.issue}
             rows={pledges}
             columns={[
               {
-                head: 'Pledge',
+                head: words.pledge,
                 cell: (pledge) => (
                   <>
-                    {words.issue(pledge.issue)}
-                    <small>{words.option(pledge.issue, pledge.option)}</small>
+                    {at.issue(pledge.issue)}
+                    <small>{at.option(pledge.issue, pledge.option)}</small>
                   </>
                 ),
               },
               {
-                head: 'By',
+                head: words.by,
                 cell: (pledge) => {
                   const role = setup.roles.find((one) => one.id === pledge.by);
                   return role === undefined ? null : (
@@ -49,14 +51,14 @@ export function PledgesPanel({ debrief: { setup, pledges } }: PledgesPanelProps)
                   );
                 },
               },
-              { head: 'Signed', cell: (pledge) => monthName(setup, pledge.signed, 'short') },
+              { head: words.signed, cell: (pledge) => monthName(setup, pledge.signed, 'short') },
               {
-                head: 'Due',
-                cell: (pledge) => (pledge.due === null ? 'no date' : monthName(setup, pledge.due, 'short')),
+                head: words.due,
+                cell: (pledge) => (pledge.due === null ? words.noDate : monthName(setup, pledge.due, 'short')),
               },
-              { head: 'Proof', cell: (pledge) => label('proof', pledge.proof) },
-              { head: 'Verdict', cell: (pledge) => verdictOf(pledge) },
-              { head: 'Truth', cell: (pledge) => <Truth pledge={pledge} /> },
+              { head: words.proof, cell: (pledge) => label('proof', pledge.proof) },
+              { head: words.verdict, cell: (pledge) => <Verdict pledge={pledge} /> },
+              { head: words.truth, cell: (pledge) => <Truth pledge={pledge} /> },
             ]}
           />
         </Sheet>
@@ -70,13 +72,37 @@ export const differs = ({ verdict, truth }: PledgeEnd): boolean =>
   truth !== null && ((verdict === 'kept' && !truth) || (verdict === 'broken' && truth));
 
 export function verdictOf({ verdict, lapsed, claimed, exposed }: PledgeEnd): string {
-  const said = lapsed ? 'Released' : label('verdict', verdict);
-  const notes = [claimed ? 'claimed done' : null, exposed ? 'exposed' : null].filter((note) => note !== null);
-  return notes.length === 0 ? said : `${said} (${notes.join(', ')})`;
+  const words = debriefWords().pledges;
+  const said = lapsed ? words.released : label('verdict', verdict);
+  const notes = [...(claimed ? [words.claimed] : []), ...(exposed ? [words.exposed] : [])];
+  return notes.length === 0 ? said : words.noted(said, notes);
+}
+
+const SIGNS = { kept: 'check', broken: 'x' } as const;
+
+function Verdict({ pledge }: { pledge: PledgeEnd }) {
+  const { verdict, lapsed } = pledge;
+  const sign = !lapsed && (verdict === 'kept' || verdict === 'broken') ? SIGNS[verdict] : 'minus';
+  return (
+    <span class="pledge-end">
+      <Icon name={sign} /> {verdictOf(pledge)}
+    </span>
+  );
 }
 
 function Truth({ pledge }: { pledge: PledgeEnd }) {
-  if (pledge.truth === null) return <>Never tested</>;
-  const said = pledge.truth ? 'Kept' : 'Not kept';
-  return differs(pledge) ? <strong class="pledge-differs">{said}: not what the verdict said</strong> : <>{said}</>;
+  const words = debriefWords().pledges;
+  if (pledge.truth === null)
+    return (
+      <span class="pledge-end">
+        <Icon name="minus" /> {words.never}
+      </span>
+    );
+  const said = pledge.truth ? words.trulyKept : words.notKept;
+  const parted = differs(pledge);
+  return (
+    <span class={parted ? 'pledge-end pledge-differs' : 'pledge-end'}>
+      <Icon name={pledge.truth ? 'check' : 'x'} /> {parted ? words.differs(said) : said}
+    </span>
+  );
 }

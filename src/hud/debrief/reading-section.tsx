@@ -2,7 +2,8 @@
 import type { Debrief } from '../../kernel/debrief.ts';
 import type { RoleId } from '../../kernel/setup.ts';
 import { contextOf } from '../../text/context.ts';
-import { sayNumber, sayPercent, saySigned } from '../../text/numbers.ts';
+import { sayNumber, saySigned } from '../../text/numbers.ts';
+import { debriefWords } from '../../text/screens/debrief.ts';
 import { Mark } from '../controls/mark.tsx';
 import { Sheet } from '../controls/sheet.tsx';
 import { readingsOf, type Reading } from './reading.ts';
@@ -14,17 +15,15 @@ export interface ReadingSectionProps {
 }
 export function ReadingSection({ debrief, seat }: ReadingSectionProps) {
   const readings = readingsOf(debrief, seat).filter((reading) => reading.guesses.length > 0);
-  const words = contextOf(debrief.setup, null);
+  const at = contextOf(debrief.setup, null);
+  const words = debriefWords().reading;
   return (
     <section aria-labelledby="reading">
       <h2 id="reading" class="panel-subtitle">
-        How well you read the others
+        {words.title}
       </h2>
       {readings.length === 0 ? (
-        <p class="panel-lead">
-          You noted no estimates. On the desk you can note what you think an issue is worth to another seat; here they
-          would stand beside the truth.
-        </p>
+        <p class="panel-lead">{words.none}</p>
       ) : (
         <div class="panel-columns">
           {readings.map((reading) => {
@@ -32,19 +31,19 @@ export function ReadingSection({ debrief, seat }: ReadingSectionProps) {
             return (
               <Sheet key={reading.of} labelledBy={`reading-of-${reading.of}`}>
                 <h3 id={`reading-of-${reading.of}`} class="sheet-title">
-                  {role === undefined ? null : <Mark mark={role.mark} />} Your reading of {role?.name}
+                  {role === undefined ? null : <Mark mark={role.mark} />} {words.of(reading.of, at)}
                 </h3>
                 <p class="sheet-lead">{saidOf(reading)}</p>
                 <RowsTable
-                  caption={`Your estimates of ${role?.name ?? reading.of}, from the worst to the best option`}
+                  caption={words.table(reading.of, at)}
                   keyOf={(guess) => guess.issue}
                   rows={reading.guesses}
                   columns={[
-                    { head: 'Issue', cell: (guess) => words.issue(guess.issue) },
-                    { head: 'You thought', cell: (guess) => sayNumber(guess.guess), numeric: true },
-                    { head: 'It was', cell: (guess) => sayNumber(guess.truth), numeric: true },
+                    { head: words.issue, cell: (guess) => at.issue(guess.issue) },
+                    { head: words.thought, cell: (guess) => sayNumber(guess.guess), numeric: true },
+                    { head: words.was, cell: (guess) => sayNumber(guess.truth), numeric: true },
                     {
-                      head: 'Off by',
+                      head: words.offBy,
                       cell: (guess) => saySigned(Math.round((guess.guess - guess.truth) * 10) / 10),
                       numeric: true,
                     },
@@ -61,7 +60,7 @@ export function ReadingSection({ debrief, seat }: ReadingSectionProps) {
 
 /** `2 of 3 pairs of issues in the right order (67%). Off by 3.3 points on average.` */
 export function saidOf({ pairs, rightPairs, accuracy, meanMiss }: Reading): string {
-  const miss = `Off by ${sayNumber(meanMiss)} points on average.`;
-  if (accuracy === null) return miss;
-  return `${sayNumber(rightPairs)} of ${pairs} pairs of issues in the right order (${sayPercent(accuracy)}). ${miss}`;
+  const words = debriefWords().reading;
+  const miss = words.miss(meanMiss);
+  return accuracy === null ? miss : `${words.order(rightPairs, pairs, accuracy)} ${miss}`;
 }

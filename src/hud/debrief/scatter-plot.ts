@@ -1,27 +1,25 @@
 /** Draws the scatter with Observable Plot. Loaded only when there is one to draw. */
 import * as Plot from '@observablehq/plot';
-import { placeLabels, type Box, type PlacedLabel, type ToPlace } from './label-places.ts';
+import { placeLabels, widthOf, type Box, type PlacedLabel, type ToPlace } from './label-places.ts';
 import type { MarkKind, Plane, Spotted } from './plane.ts';
 
+export interface ScatterLabels {
+  readonly marks: { readonly [kind in MarkKind]: string };
+  readonly line: string;
+  /** The axes. */
+  readonly across: string;
+  readonly up: string;
+  /** Beside the two walk-aways. */
+  readonly walkAcross: string;
+  readonly walkUp: string;
+}
 export interface ScatterFrame {
   readonly width: number;
   readonly height: number;
-  /** Names of the roles across and up. */
-  readonly across: string;
-  readonly up: string;
+  readonly labels: ScatterLabels;
   /** What the chart shows, as a sentence. */
   readonly says: string;
 }
-export const MARK_NAMES: { readonly [kind in MarkKind]: string } = {
-  yours: 'Your deal',
-  'yours-delivered': 'As delivered',
-  history: 'History',
-  'history-delivered': 'History, as delivered',
-  better: 'All gain here',
-  nash: 'Nash',
-  kalai: 'Kalai',
-  ks: 'Kalai–Smorodinsky',
-};
 const DOT = 2.6;
 const SYMBOLS = { nash: 'times', kalai: 'plus', ks: 'asterisk' } as const;
 /** Below this width the points of theory are left to the table. */
@@ -38,10 +36,11 @@ export function drawScatter(whole: Plane, frame: ScatterFrame): SVGElement {
   const of = (...kinds: MarkKind[]): Spotted[] => marks.filter((mark) => kinds.includes(mark.kind));
   const [yours] = of('yours');
   const [better] = of('better');
+  const dots = plane.dots.filter((dot) => dot.x >= domain.x[0] && dot.y >= domain.y[0]);
   const pairs = [of('yours', 'yours-delivered'), of('history', 'history-delivered')].filter(
     (pair) => pair.length === 2,
   );
-  const labels = placeLabels(namesOf(plane, px, py), occupiedBy(plane, px, py), {
+  const labels = placeLabels(namesOf(plane, frame.labels, px, py), occupiedBy(plane, frame.labels, px, py), {
     x: INSET.left,
     y: 0,
     width: frame.width - INSET.left,
@@ -69,11 +68,11 @@ export function drawScatter(whole: Plane, frame: ScatterFrame): SVGElement {
       Plot.axisX({ ticks: 6, label: null, tickSize: 0, className: 'scatter-axis' }),
       Plot.axisY({ ticks: 6, label: null, tickSize: 0, className: 'scatter-axis' }),
       Plot.dot(
-        plane.dots.filter((dot) => !dot.othersGain),
+        dots.filter((dot) => !dot.othersGain),
         { x: 'x', y: 'y', r: DOT, className: 'scatter-dots' },
       ),
       Plot.dot(
-        plane.dots.filter((dot) => dot.othersGain),
+        dots.filter((dot) => dot.othersGain),
         { x: 'x', y: 'y', r: DOT, className: 'scatter-dots-filled' },
       ),
       Plot.line(plane.weightedLine, { x: 'x', y: 'y', className: 'scatter-weighted' }),
@@ -114,31 +113,27 @@ export function drawScatter(whole: Plane, frame: ScatterFrame): SVGElement {
     plot.append(words(text, x + dx, y + dy + 4.5, anchor, 'scatter-label'));
   plot.append(
     words(
-      `${frame.across} walks away`,
+      frame.labels.walkAcross,
       px(walkAway.x) + 6,
       frame.height - INSET.bottom - 8,
       'start',
       'scatter-label scatter-ink-x',
     ),
     words(
-      `${frame.up} walks away`,
+      frame.labels.walkUp,
       frame.width - INSET.right - 2,
       py(walkAway.y) + 15,
       'end',
       'scatter-label scatter-ink-y',
     ),
     words(
-      `Worth to ${frame.across}`,
+      frame.labels.across,
       (INSET.left + frame.width - INSET.right) / 2,
       frame.height - 8,
       'middle',
       'scatter-title',
     ),
-    turned(
-      words(`Worth to ${frame.up}`, 0, 0, 'middle', 'scatter-title'),
-      15,
-      (INSET.top + frame.height - INSET.bottom) / 2,
-    ),
+    turned(words(frame.labels.up, 0, 0, 'middle', 'scatter-title'), 15, (INSET.top + frame.height - INSET.bottom) / 2),
   );
   plot.setAttribute('role', 'img');
   plot.setAttribute('aria-label', frame.says);
@@ -157,30 +152,33 @@ const scale =
     low + ((value - from) / (to - from || 1)) * (high - low);
 
 /** Marks at one spot share one label. */
-function namesOf({ marks, line }: Plane, px: Scale, py: Scale): ToPlace[] {
+function namesOf({ marks, line }: Plane, names: ScatterLabels, px: Scale, py: Scale): ToPlace[] {
   const spots = new Map<string, ToPlace>();
   for (const mark of marks) {
+    // Its line to history's own mark says it.
+    if (mark.kind === 'history-delivered') continue;
     const x = px(mark.x);
     const y = py(mark.y);
     const key = `${Math.round(x)} ${Math.round(y)}`;
     const before = spots.get(key);
-    const text = before ? `${before.text}, ${MARK_NAMES[mark.kind]}` : MARK_NAMES[mark.kind];
+    const name = names.marks[mark.kind];
+    const text = before ? `${before.text}, ${name}` : name;
     spots.set(key, { text, x, y, reach: mark.kind === 'yours' || before?.reach === 13 ? 13 : 8 });
   }
   const top = line[Math.floor(line.length * 0.3)];
   const named = [...spots.values()];
-  if (top) named.push({ text: 'Nothing beats this line', x: px(top.x), y: py(top.y), reach: 5 });
+  if (top) named.push({ text: names.line, x: px(top.x), y: py(top.y), reach: 5 });
   return named;
 }
 
 /** The two walk-away labels and the lines themselves. */
-function occupiedBy({ walkAway, line, domain }: Plane, px: Scale, py: Scale): Box[] {
+function occupiedBy({ walkAway, line, domain }: Plane, names: ScatterLabels, px: Scale, py: Scale): Box[] {
   const x = px(walkAway.x);
   const bottom = py(domain.y[0]);
   const right = px(domain.x[1]);
   return [
-    { x: x + 4, y: bottom - 22, width: 120, height: 18 },
-    { x: right - 130, y: py(walkAway.y) + 2, width: 130, height: 18 },
+    { x: x + 4, y: bottom - 22, width: widthOf(names.walkAcross), height: 18 },
+    { x: right - widthOf(names.walkUp), y: py(walkAway.y) + 2, width: widthOf(names.walkUp), height: 18 },
     ...line.map((point) => ({ x: px(point.x) - 5, y: py(point.y) - 5, width: 10, height: 10 })),
   ];
 }

@@ -1,20 +1,11 @@
 /** The scatter in words and numbers: the named packages by every seat's points, then the line point by point. */
 import type { Role, Setup } from '../../kernel/setup.ts';
+import { contextOf } from '../../text/context.ts';
 import { sayNumber } from '../../text/numbers.ts';
+import { debriefWords } from '../../text/screens/debrief.ts';
 import type { Analysis } from '../../kernel/analysis.ts';
-import { marksOf, type MarkKind, type Plane } from './plane.ts';
+import { marksOf, type Plane } from './plane.ts';
 import { RowsTable } from './rows-table.tsx';
-
-const SAYS: { readonly [kind in MarkKind]: string } = {
-  yours: 'Your deal, if all is kept',
-  'yours-delivered': 'Your deal, as delivered',
-  history: 'History’s deal, if all is kept',
-  'history-delivered': 'History’s deal, as delivered',
-  better: 'A package better for every side than yours',
-  nash: 'Nash point: the highest product of gains',
-  kalai: 'Kalai point: the smallest gain is as large as can be',
-  ks: 'Kalai–Smorodinsky point: equal shares of each side’s best',
-};
 
 export interface ScatterTableProps {
   readonly setup: Setup;
@@ -24,17 +15,19 @@ export interface ScatterTableProps {
   readonly up: Role;
 }
 export function ScatterTable({ setup, analysis, plane, across, up }: ScatterTableProps) {
+  const at = contextOf(setup, null);
+  const words = debriefWords().scatter;
   return (
     <>
       <PointsTable setup={setup} analysis={analysis} />
       <RowsTable
-        caption={`The line nothing beats, for ${across.name} and ${up.name}`}
+        caption={words.lineTable(across.id, up.id, at)}
         captionShown
         keyOf={(point) => `${point.x} ${point.y}`}
         rows={plane.line}
         columns={[
-          { head: `Worth to ${across.name}`, cell: (point) => sayNumber(point.x) },
-          { head: `Worth to ${up.name}`, cell: (point) => sayNumber(point.y), numeric: true },
+          { head: words.worthTo(across.id, at), cell: (point) => sayNumber(point.x) },
+          { head: words.worthTo(up.id, at), cell: (point) => sayNumber(point.y), numeric: true },
         ]}
       />
     </>
@@ -43,18 +36,19 @@ export function ScatterTable({ setup, analysis, plane, across, up }: ScatterTabl
 
 /** Named packages, walk-aways and the best each side could reach. */
 export function PointsTable({ setup, analysis }: Pick<ScatterTableProps, 'setup' | 'analysis'>) {
+  const words = debriefWords().scatter;
   const rows: [string, readonly number[]][] = [
-    ...marksOf(analysis).map(([kind, points]): [string, readonly number[]] => [SAYS[kind], points]),
-    ['Walking away', analysis.walkAways],
-    ['Best reachable, the others no worse than walking away', analysis.best],
+    ...marksOf(analysis).map(([kind, points]): [string, readonly number[]] => [words.rows[kind], points]),
+    [words.rowWalkAway, analysis.walkAways],
+    [words.rowBest, analysis.best],
   ];
   return (
     <RowsTable
-      caption="Points by seat"
+      caption={words.points}
       keyOf={([says]) => says}
       rows={rows}
       columns={[
-        { head: 'Package', cell: ([says]) => says },
+        { head: words.package, cell: ([says]) => says },
         ...analysis.roles.map((id, index) => ({
           head: setup.roles.find((role) => role.id === id)?.name ?? id,
           cell: ([, points]: [string, readonly number[]]) => sayNumber(points[index] ?? 0),

@@ -1,11 +1,15 @@
-/** Every deal the table could have struck, on two seats' rulers: the chart, the pair of seats to draw, and the same as a table. */
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Role, RoleId, Setup } from '../../kernel/setup.ts';
-import { sayNumber, sayPercent } from '../../text/numbers.ts';
-import { Sheet } from '../controls/sheet.tsx';
+/** Every deal the table could have struck, on two seats' rulers: first a guess, then the line that nothing beats. */
+import { useMemo, useState } from 'preact/hooks';
 import type { Analysis } from '../../kernel/analysis.ts';
+import type { Role, RoleId, Setup } from '../../kernel/setup.ts';
+import { contextOf } from '../../text/context.ts';
+import { debriefWords } from '../../text/screens/debrief.ts';
 import { Fold } from '../brief/fold.tsx';
-import { pairsOf, planeOf, type Plane } from './plane.ts';
+import { Sheet } from '../controls/sheet.tsx';
+import { LAYERS, pairsOf, planeOf, shownOn, type Layer } from './plane.ts';
+import { ScatterChart } from './scatter-chart.tsx';
+import { ScatterGuess, type Guessed } from './scatter-guess.tsx';
+import { saysOf } from './scatter-says.ts';
 import { ScatterTable } from './scatter-table.tsx';
 import './scatter.css';
 
@@ -16,16 +20,13 @@ export interface ScatterProps {
   readonly seat: RoleId;
 }
 export function Scatter({ setup, analysis, seat }: ScatterProps) {
+  const words = debriefWords().scatter;
   return (
     <Sheet class="scatter" labelledBy="scatter-title">
-      <h2 id="scatter-title">Every deal you could have struck</h2>
-      {analysis === null ? (
+      <h2 id="scatter-title">{words.title}</h2>
+      {analysis === null || analysis === 'failed' ? (
         <p class="scatter-wait" role="status">
-          Going through every package…
-        </p>
-      ) : analysis === 'failed' ? (
-        <p class="scatter-wait" role="status">
-          The packages could not be worked out. The scores are not affected.
+          {analysis === null ? words.working : words.failed}
         </p>
       ) : (
         <ScatterBody setup={setup} analysis={analysis} seat={seat} />
@@ -35,10 +36,16 @@ export function Scatter({ setup, analysis, seat }: ScatterProps) {
 }
 
 function ScatterBody({ setup, analysis, seat }: ScatterProps & { analysis: Analysis }) {
+  const words = debriefWords().scatter;
+  const at = contextOf(setup, null);
   const pairs = useMemo(() => pairsOf(analysis.roles, seat), [analysis, seat]);
-  const [at, choose] = useState(0);
-  const axes = pairs[at] ?? { x: 0, y: 1 };
-  const plane = useMemo(() => planeOf(analysis, axes), [analysis, at, pairs]);
+  const [drawn, choose] = useState(0);
+  const [guessed, guess] = useState<Guessed>('not-yet');
+  const [layers, setLayers] = useState<ReadonlySet<Layer>>(new Set(LAYERS));
+  const revealed = guessed !== 'not-yet';
+  const axes = pairs[drawn] ?? { x: 0, y: 1 };
+  const plane = useMemo(() => planeOf(analysis, axes), [analysis, drawn, pairs]);
+  const shown = useMemo(() => shownOn(plane, revealed, layers), [plane, revealed, layers]);
   const roleAt = (index: number): Role | undefined => setup.roles.find((role) => role.id === analysis.roles[index]);
   const across = roleAt(axes.x);
   const up = roleAt(axes.y);
@@ -48,103 +55,64 @@ function ScatterBody({ setup, analysis, seat }: ScatterProps & { analysis: Analy
   if (across === undefined || up === undefined) return null;
   return (
     <>
-      <p class="scatter-caption">
-        {sayNumber(count, 0)} packages, {sayPercent(count === 0 ? 0 : rational / count)} good for all.
-        {third === undefined ? '' : ` Filled dots: ${third.name} gains too.`}
-      </p>
-      <Chart plane={plane} across={across} up={up} third={third} says={saysOf(plane, across.name, up.name)} />
-      <p class="scatter-key">
-        <span class="scatter-key-weighted" aria-hidden="true" />
-        Dashed: each promise weighted by how often its kind was kept.
-      </p>
-      <div class="scatter-foot">
+      <div class="scatter-head">
+        <p class="scatter-caption">
+          {words.caption(count, count === 0 ? 0 : rational / count)}
+          {third === undefined ? '' : ` ${words.filled(third.id, at)}`}
+        </p>
         {pairs.length < 2 ? null : (
           <select
             class="scatter-pair"
-            aria-label="Seats drawn"
-            value={at}
+            aria-label={words.pair}
+            value={drawn}
             onChange={(event) => choose(Number(event.currentTarget.value))}
           >
             {pairs.map((pair, index) => (
               <option key={index} value={index}>
-                {roleAt(pair.x)?.name} and {roleAt(pair.y)?.name}
+                {words.pairOf(analysis.roles[pair.x] ?? '', analysis.roles[pair.y] ?? '', at)}
               </option>
             ))}
           </select>
         )}
-        <Fold says="The chart as a table">
+      </div>
+      <ScatterChart
+        plane={shown}
+        setup={setup}
+        across={across}
+        up={up}
+        third={third}
+        says={saysOf(shown, revealed, across.id, up.id, at)}
+      />
+      <ScatterGuess
+        seats={analysis.roles.length}
+        signed={analysis.yours !== null}
+        better={analysis.betterCount}
+        guessed={guessed}
+        onGuess={guess}
+      />
+      {revealed ? (
+        <fieldset class="scatter-layers">
+          <legend class="visually-hidden">{words.layers}</legend>
+          {LAYERS.filter((layer) => layer !== 'history' || analysis.history !== null).map((layer) => (
+            <label key={layer}>
+              <input
+                type="checkbox"
+                checked={layers.has(layer)}
+                onChange={({ currentTarget: { checked } }) =>
+                  setLayers(new Set(LAYERS.filter((one) => (one === layer ? checked : layers.has(one)))))
+                }
+              />
+              {words.layerNames[layer]}
+            </label>
+          ))}
+        </fieldset>
+      ) : null}
+      {revealed ? (
+        <Fold says={words.asTable}>
+          <p class="scatter-key">{words.dashed}</p>
           <ScatterTable setup={setup} analysis={analysis} plane={plane} across={across} up={up} />
         </Fold>
-      </div>
+      ) : null}
     </>
-  );
-}
-
-/** The chart in a sentence. */
-export function saysOf({ marks, walkAway, line, dots }: Plane, across: string, up: string): string {
-  const said = (x: number, y: number): string => `${sayNumber(x, 0)} to ${across} and ${sayNumber(y, 0)} to ${up}`;
-  const yours = marks.find((mark) => mark.kind === 'yours');
-  const better = marks.find((mark) => mark.kind === 'better');
-  return [
-    `Scatter plot of ${sayNumber(dots.length, 0)} packages.`,
-    yours ? `Your deal gave ${said(yours.x, yours.y)}.` : 'You signed no deal.',
-    `Walking away gives ${said(walkAway.x, walkAway.y)}.`,
-    better
-      ? `A package worth ${said(better.x, better.y)} was better for every side.`
-      : yours && line.length > 0
-        ? 'No package was better for every side.'
-        : '',
-    'A table follows.',
-  ]
-    .filter(Boolean)
-    .join(' ');
-}
-
-interface ChartProps {
-  readonly plane: Plane;
-  readonly across: Role;
-  readonly up: Role;
-  readonly third: Role | undefined;
-  readonly says: string;
-}
-const MIN_WIDTH = 200;
-
-/** Fetches the drawing library once, then draws at the width there is. */
-function Chart({ plane, across, up, third, says }: ChartProps) {
-  const box = useRef<HTMLDivElement>(null);
-  const [draw, setDraw] = useState<typeof import('./scatter-plot.ts').drawScatter | null>(null);
-  const [width, setWidth] = useState(0);
-  useEffect(() => {
-    let gone = false;
-    void import('./scatter-plot.ts').then((module) => {
-      if (!gone) setDraw(() => module.drawScatter);
-    });
-    return () => {
-      gone = true;
-    };
-  }, []);
-  useEffect(() => {
-    const element = box.current;
-    if (element === null) return;
-    const watcher = new ResizeObserver(() => setWidth(Math.round(element.clientWidth)));
-    watcher.observe(element);
-    return () => watcher.disconnect();
-  }, []);
-  useEffect(() => {
-    // Before the page is styled the box may be narrower than any chart.
-    if (draw === null || width < MIN_WIDTH) return;
-    const height = Math.round(Math.min(420, Math.max(280, width * 0.6)));
-    box.current?.replaceChildren(draw(plane, { width, height, across: across.name, up: up.name, says }));
-  }, [draw, width, plane, across, up, says]);
-  return (
-    <div
-      ref={box}
-      class="scatter-chart"
-      style={{
-        '--x-role': `var(--${across.mark}-on-paper)`,
-        '--y-role': `var(--${up.mark}-on-paper)`,
-        '--third-role': third === undefined ? 'var(--ink-2)' : `var(--${third.mark}-on-paper)`,
-      }}
-    />
   );
 }

@@ -1,7 +1,7 @@
 /** Each seat's score on its own ruler, with its walk-away and the best it could have reached. Never ranked across seats. */
 import type { Debrief } from '../../kernel/debrief.ts';
 import type { RoleId } from '../../kernel/setup.ts';
-import { sayNumber } from '../../text/numbers.ts';
+import { debriefWords } from '../../text/screens/debrief.ts';
 import { Mark } from '../controls/mark.tsx';
 import type { Analysis } from '../../kernel/analysis.ts';
 
@@ -12,9 +12,13 @@ export interface ScoreBarsProps {
   readonly seat: RoleId;
 }
 export function ScoreBars({ debrief: { setup, scores }, analysis, seat }: ScoreBarsProps) {
+  const words = debriefWords().scores;
   return (
     <>
-      <ul class="scores" aria-label="Scores, each against its own goals">
+      <p class="scores-goals" aria-hidden="true">
+        {words.list}
+      </p>
+      <ul class="scores" aria-label={words.list}>
         {setup.roles.map((role) => {
           const scored = scores.find((one) => one.role === role.id);
           if (scored === undefined) return null;
@@ -25,9 +29,8 @@ export function ScoreBars({ debrief: { setup, scores }, analysis, seat }: ScoreB
             <li key={role.id} class="score">
               <Mark mark={role.mark} />
               <span class="score-name">
-                {role.name}
-                {role.id === seat ? ' (you)' : ''}
-                <small>{overWalkAway(score - Math.round(walkAway))}</small>
+                {role.id === seat ? words.own(role.name) : role.name}
+                <small>{words.over(score - Math.round(walkAway))}</small>
               </span>
               <svg
                 class="score-ruler"
@@ -47,10 +50,7 @@ export function ScoreBars({ debrief: { setup, scores }, analysis, seat }: ScoreB
               <span class="score-value role-ink" data-mark={role.mark}>
                 {score}
               </span>
-              <span class="visually-hidden">
-                of 100. Walk-away {sayNumber(walkAway, 0)}.
-                {best === undefined ? '' : ` Best reachable ${sayNumber(best, 0)}.`}
-              </span>
+              <span class="visually-hidden"> {words.outOf(walkAway, best ?? null)}</span>
             </li>
           );
         })}
@@ -60,14 +60,14 @@ export function ScoreBars({ debrief: { setup, scores }, analysis, seat }: ScoreB
           <svg width="3" height="14">
             <path d="M1.5 0V14" class="score-walk" />
           </svg>
-          walk away
+          {words.walkAway}
         </span>
         {analysis === null ? null : (
           <span>
             <svg width="10" height="14">
               <path d="M1 1V13M1 13H9" class="score-best" />
             </svg>
-            best reachable
+            {words.best}
           </span>
         )}
       </p>
@@ -76,9 +76,3 @@ export function ScoreBars({ debrief: { setup, scores }, analysis, seat }: ScoreB
 }
 
 const within = (points: number): number => Math.min(100, Math.max(0, points));
-
-/** `+16 over walk-away`, `4 below walk-away`, `at walk-away` */
-export function overWalkAway(gain: number): string {
-  if (gain === 0) return 'at walk-away';
-  return gain > 0 ? `+${sayNumber(gain, 0)} over walk-away` : `${sayNumber(-gain, 0)} below walk-away`;
-}

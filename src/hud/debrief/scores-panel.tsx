@@ -2,7 +2,9 @@
 import type { Debrief } from '../../kernel/debrief.ts';
 import type { RoleScore } from '../../kernel/score.ts';
 import type { Role, RoleId, Setup } from '../../kernel/setup.ts';
+import { contextOf } from '../../text/context.ts';
 import { sayNumber } from '../../text/numbers.ts';
+import { debriefWords } from '../../text/screens/debrief.ts';
 import { Mark } from '../controls/mark.tsx';
 import { Sheet } from '../controls/sheet.tsx';
 import { ReadingSection } from './reading-section.tsx';
@@ -15,14 +17,12 @@ export interface ScoresPanelProps {
 }
 export function ScoresPanel({ debrief, seat }: ScoresPanelProps) {
   const { setup } = debrief;
+  const words = debriefWords().scores;
   const ownFirst = [...setup.roles].sort((a, b) => Number(b.id === seat) - Number(a.id === seat));
   return (
     <>
-      <h1 class="panel-title">How the scores were made</h1>
-      <p class="panel-lead">
-        Each seat counts against its own goals, from 0 to 100. Scores of different seats cannot be compared: their goals
-        and walk-aways differ.
-      </p>
+      <h1 class="panel-title">{words.title}</h1>
+      <p class="panel-lead">{words.lead}</p>
       <div class="panel-columns">
         {ownFirst.map((role) => {
           const scored = debrief.scores.find((one) => one.role === role.id);
@@ -44,22 +44,22 @@ interface ScoreSheetProps {
 }
 function ScoreSheet({ setup, role, scored, you }: ScoreSheetProps) {
   const heading = `score-of-${role.id}`;
+  const words = debriefWords().scores;
   return (
     <Sheet labelledBy={heading}>
       <div class="sheet-head" data-mark={role.mark}>
         <h2 id={heading}>
-          <Mark mark={role.mark} /> {role.name}
-          {you ? ' (you)' : ''}
+          <Mark mark={role.mark} /> {you ? words.own(role.name) : role.name}
         </h2>
         <span class="sheet-score role-ink">{sayNumber(scored.score, 0)}</span>
       </div>
       <RowsTable
-        caption={`How the score of ${role.name} was made`}
+        caption={words.made(role.id, contextOf(setup, null))}
         keyOf={(part) => part.key}
         rows={partsOf(setup, role, scored)}
         columns={[
           {
-            head: 'What',
+            head: words.what,
             cell: (part) => (
               <>
                 {part.what}
@@ -69,9 +69,9 @@ function ScoreSheet({ setup, role, scored, you }: ScoreSheetProps) {
               </>
             ),
           },
-          { head: 'Points', cell: (part) => part.points, numeric: true },
+          { head: words.points, cell: (part) => part.points, numeric: true },
         ]}
-        foot={['Score', sayNumber(scored.score)]}
+        foot={[words.score, sayNumber(scored.score)]}
       />
     </Sheet>
   );

@@ -3,10 +3,12 @@ import type { ChannelState, Role, Setup } from '../../kernel/setup.ts';
 import { contextOf } from '../../text/context.ts';
 import { label } from '../../text/labels.ts';
 import { monthName } from '../../text/months.ts';
+import { debriefWords } from '../../text/screens/debrief.ts';
 import { Mark } from '../controls/mark.tsx';
 import type { Moment } from './moments.ts';
+import { CapsuleShape } from './capsule-shape.tsx';
 import { LABELS_WIDE, layOutTimeline, MONTH_WIDE, monthLeft, twoLines } from './timeline-layout.ts';
-import type { Capsule, Span, Timeline } from './timeline.ts';
+import type { Span, Timeline } from './timeline.ts';
 
 export interface TimelineChartProps {
   readonly setup: Setup;
@@ -15,7 +17,8 @@ export interface TimelineChartProps {
 }
 export function TimelineChart({ setup, timeline, moments }: TimelineChartProps) {
   const at = layOutTimeline(setup, timeline);
-  const words = contextOf(setup, null);
+  const context = contextOf(setup, null);
+  const words = debriefWords().timeline;
   const roleOf = (id: string): Role | undefined => setup.roles.find((role) => role.id === id);
   const months = Array.from({ length: Math.max(1, timeline.rounds) }, (_, index) => index + 1);
   return (
@@ -25,7 +28,7 @@ export function TimelineChart({ setup, timeline, moments }: TimelineChartProps) 
       width={at.width}
       height={at.height}
       role="img"
-      aria-label={`Timeline of ${months.length} months in ${setup.roles.length} lanes. The same as a table follows.`}
+      aria-label={words.says(months.length, setup.roles.length)}
     >
       <defs>
         <pattern id="timeline-hatch" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
@@ -74,7 +77,7 @@ export function TimelineChart({ setup, timeline, moments }: TimelineChartProps) 
       ))}
       {at.flags.map(({ what, x, y }) => (
         <text key={x} class="timeline-label" x={x + (what.length - 1) * 13} y={y}>
-          {what.length === 1 ? 'Deal' : 'Deals'} {what.join(', ')}
+          {words.deals(what)}
         </text>
       ))}
       {at.capsules.map(({ what, x, y }) => {
@@ -86,7 +89,7 @@ export function TimelineChart({ setup, timeline, moments }: TimelineChartProps) 
               class="timeline-label timeline-middle"
               x={x}
               y={y + 23}
-              lines={twoLines(words.issue(what.issue), 14)}
+              lines={twoLines(context.issue(what.issue), 14)}
             />
           </g>
         );
@@ -97,7 +100,7 @@ export function TimelineChart({ setup, timeline, moments }: TimelineChartProps) 
             class="timeline-rail-name"
             x={14}
             y={y + 4}
-            lines={twoLines(words.channel(what.channel), 18)}
+            lines={twoLines(context.channel(what.channel), 18)}
             middled
           />
           {what.spans.map((span) => (
@@ -161,40 +164,6 @@ function Shape({ mark, hollow = false, x, y, size }: ShapeProps) {
     <svg class="timeline-shape" x={x - size / 2} y={y - size / 2} width={size} height={size} viewBox="0 0 20 20">
       <Mark mark={mark} hollow={hollow} stroke={4} />
     </svg>
-  );
-}
-
-/** Filled with a tick: kept. Hatched with a tick: kept in form only. Split by a scratch: broken. Hollow: never due, or released. */
-function CapsuleShape({ capsule: { state, truth }, x, y }: { capsule: Capsule; x: number; y: number }) {
-  const hollowKept = state === 'kept' && truth === false;
-  const scratch = `M${x + 8} ${y - 19}l-9 15 7 4-10 17`;
-  return (
-    <>
-      <rect class="timeline-halo" x={x - 28} y={y - 10} width="56" height="20" rx="10" />
-      <rect
-        class={`timeline-capsule timeline-${hollowKept ? 'hollow-kept' : state}`}
-        x={x - 26}
-        y={y - 8}
-        width="52"
-        height="16"
-        rx="8"
-      />
-      {state === 'kept' ? (
-        <>
-          {hollowKept ? <circle class="timeline-halo" cx={x} cy={y} r="9" /> : null}
-          <path
-            class={hollowKept ? 'timeline-tick-mark timeline-tick-light' : 'timeline-tick-mark'}
-            d={`M${x - 6} ${y}l4.5 4.6 8.5-9.6`}
-          />
-        </>
-      ) : null}
-      {state === 'broken' ? (
-        <>
-          <path class="timeline-scratch-edge" d={scratch} />
-          <path class="timeline-scratch" d={scratch} />
-        </>
-      ) : null}
-    </>
   );
 }
 

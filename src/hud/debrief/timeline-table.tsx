@@ -4,8 +4,9 @@ import type { RoleId, Setup } from '../../kernel/setup.ts';
 import { contextOf } from '../../text/context.ts';
 import { label } from '../../text/labels.ts';
 import { monthName } from '../../text/months.ts';
+import { debriefWords } from '../../text/screens/debrief.ts';
 import { RowsTable } from './rows-table.tsx';
-import type { Capsule, Timeline } from './timeline.ts';
+import type { Timeline } from './timeline.ts';
 
 export interface TimelineTableProps {
   readonly setup: Setup;
@@ -13,18 +14,19 @@ export interface TimelineTableProps {
 }
 export function TimelineTable({ setup, timeline }: TimelineTableProps) {
   const rounds = Array.from({ length: Math.max(1, timeline.rounds) }, (_, index) => index + 1);
+  const words = debriefWords().timeline;
   return (
     <RowsTable
-      caption="What happened, month by month"
+      caption={words.table}
       keyOf={String}
       rows={rounds}
       columns={[
-        { head: 'Month', cell: (round) => monthName(setup, round, 'short') },
+        { head: words.month, cell: (round) => monthName(setup, round, 'short') },
         ...setup.roles.map(({ id, name }) => ({
           head: name,
           cell: (round: number) => listed(cellOf(setup, timeline, id, round)),
         })),
-        { head: 'Ways to pay', cell: (round) => listed(railsOf(setup, timeline, round)) },
+        { head: words.channels, cell: (round) => listed(railsOf(setup, timeline, round)) },
       ]}
     />
   );
@@ -41,35 +43,27 @@ const listed = (lines: readonly string[]): ComponentChildren =>
     </ul>
   );
 
-const ENDS: { readonly [state in Capsule['state']]: string } = {
-  kept: 'kept',
-  broken: 'broken',
-  'never-due': 'never due',
-  released: 'released',
-};
-
 /** What one seat did and owed in one month. */
 export function cellOf(setup: Setup, timeline: Timeline, role: RoleId, round: number): string[] {
-  const words = contextOf(setup, null);
+  const at = contextOf(setup, null);
+  const words = debriefWords().timeline;
   const here = <T extends { readonly role: RoleId; readonly round: number }>(list: readonly T[]): T[] =>
     list.filter((item) => item.role === role && item.round === round);
   return [
     ...timeline.bridges
       .filter((bridge) => bridge.round === round && bridge.signatories.includes(role))
-      .map((bridge) => `Signed deal ${bridge.number}`),
-    ...here(timeline.capsules).map(
-      ({ issue, state, truth }) =>
-        `Pledge on ${words.issue(issue)}: ${ENDS[state]}${state === 'kept' && truth === false ? ', in form only' : ''}`,
+      .map((bridge) => words.signedDeal(bridge.number)),
+    ...here(timeline.capsules).map(({ issue, state, truth }) =>
+      words.pledge(issue, at, state === 'kept' && truth === false ? 'form' : state),
     ),
-    ...here(timeline.moves).map(({ move, blocked }) => `${words.move(move)}${blocked ? ' (blocked)' : ''}`),
+    ...here(timeline.moves).map(({ move, blocked }) => (blocked ? words.blocked(move, at) : at.move(move))),
   ];
 }
 
 function railsOf(setup: Setup, timeline: Timeline, round: number): string[] {
-  const words = contextOf(setup, null);
+  const at = contextOf(setup, null);
+  const words = debriefWords().timeline;
   return timeline.rails.flatMap(({ channel, spans }) =>
-    spans
-      .filter((span) => span.from === round)
-      .map((span) => `${words.channel(channel)}: ${label('channel', span.state).toLowerCase()}`),
+    spans.filter((span) => span.from === round).map((span) => words.channel(channel, label('channel', span.state), at)),
   );
 }

@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { edgeOf, pairsOf, planeOf } from '../../../src/hud/debrief/plane.ts';
-import { saysOf } from '../../../src/hud/debrief/scatter.tsx';
+import { edgeOf, LAYERS, pairsOf, planeOf, shownOn } from '../../../src/hud/debrief/plane.ts';
+import { saysOf } from '../../../src/hud/debrief/scatter-says.ts';
+import { contextOf } from '../../../src/text/context.ts';
 import { analysisOf } from '../support/analysis-of.ts';
 import { hanoiShort } from '../support/hanoi-short.ts';
 import { hanoiDeal, signedPackage } from '../support/played.ts';
 
 const analysis = analysisOf(hanoiShort, signedPackage, hanoiDeal);
 const plane = planeOf(analysis, { x: 0, y: 1 });
+const at = contextOf(hanoiShort, null);
 
 describe('pairs of seats', () => {
   test('start with the reader’s own', () => {
@@ -58,13 +60,39 @@ describe('the plane', () => {
   test('leaves your deal out when you signed none', () => {
     const none = planeOf(analysisOf(hanoiShort, null, null), { x: 0, y: 1 });
     expect(none.marks.map(({ kind }) => kind)).not.toContain('yours');
-    expect(saysOf(none, 'USTR', 'Russia')).toMatch(
+    expect(saysOf(none, true, 'ustr', 'russia', at)).toMatch(
       /You signed no deal\. Walking away gives 38 to USTR and 42 to Russia\./,
     );
   });
   test('says itself in words', () => {
-    expect(saysOf(plane, 'USTR', 'Russia')).toMatch(
+    expect(saysOf(plane, true, 'ustr', 'russia', at)).toMatch(
       /^Scatter plot of \d+ packages\. Your deal gave 45 to USTR and 58 to Russia\..*A table follows\.$/,
     );
+  });
+});
+
+describe('predict, then see', () => {
+  const guessing = shownOn(plane, false, new Set(LAYERS));
+  test('before the guess there is your deal among the packages, and no line', () => {
+    expect(guessing.marks.map(({ kind }) => kind)).toEqual(['yours']);
+    expect([guessing.line, guessing.weightedLine]).toEqual([[], []]);
+    expect(guessing.domain).toEqual(plane.domain);
+  });
+  test('nor does its sentence tell', () => {
+    expect(saysOf(guessing, false, 'ustr', 'russia', at)).not.toMatch(/better/);
+  });
+  test('afterwards everything is there, less what the reader takes off', () => {
+    expect(shownOn(plane, true, new Set(LAYERS))).toEqual(plane);
+    const bare = shownOn(plane, true, new Set(['history']));
+    expect(bare.marks.map(({ kind }) => kind)).toEqual(
+      ['yours', 'history', 'better'].filter((kind) => plane.marks.some((mark) => mark.kind === kind)),
+    );
+    expect(bare.weightedLine).toEqual([]);
+  });
+  test('the chart is cut a little below what has a name, never through it', () => {
+    for (const { x, y } of [...plane.marks, plane.walkAway]) {
+      expect(x).toBeGreaterThan(plane.domain.x[0]);
+      expect(y).toBeGreaterThan(plane.domain.y[0]);
+    }
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { overWalkAway } from '../../../src/hud/debrief/score-bars.tsx';
+import { debriefWords } from '../../../src/text/screens/debrief.ts';
 import { partsOf } from '../../../src/hud/debrief/score-parts.ts';
 import type { RoleScore } from '../../../src/kernel/score.ts';
 import { hanoiShort } from '../support/hanoi-short.ts';
@@ -53,6 +53,10 @@ describe('how a score was made', () => {
     }
   });
   test('a score is said against its walk-away', () => {
-    expect([16, 0, -4].map(overWalkAway)).toEqual(['+16 over walk-away', 'at walk-away', '4 below walk-away']);
+    expect([16, 0, -4].map(debriefWords().scores.over)).toEqual([
+      '+16 over walk-away',
+      'at walk-away',
+      '4 below walk-away',
+    ]);
   });
 });
