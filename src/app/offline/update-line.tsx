@@ -22,7 +22,7 @@ export function UpdateLine() {
         <>
           <p>{state === 'newer' ? words.newer : words.replaced}</p>
           <div class="update-ways">
-            <Button tone="ink" icon="refresh" onClick={() => keeper.update()}>
+            <Button tone="ink" onClick={() => keeper.update()}>
               {words.updateNow}
             </Button>
             <Button tone="line" onClick={() => setLater(true)}>

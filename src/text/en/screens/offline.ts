@@ -1,7 +1,7 @@
 /** Playing without a network, and changing to a newer version. */
 export const OFFLINE = {
-  newer: 'A newer version is ready. Your game is kept, and goes on where it stands.',
-  replaced: 'Another window has changed to a newer version. This one plays on; your game is kept either way.',
+  newer: 'A newer version is ready. Your game is kept.',
+  replaced: 'Another window has changed to a newer version. Your game is kept.',
   updateNow: 'Update now',
   later: 'Later',
   without: 'Without a network',
