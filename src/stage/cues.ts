@@ -1,26 +1,26 @@
 /** Which motion a fact calls for: pure, and one entry for every kind of fact. Screens show the same facts in words. */
 import type { Fact, FactOf, FactType, Verdict } from '../kernel/facts.ts';
-import type { IssueId, RoleId } from '../kernel/setup.ts';
+import type { IssueId } from '../kernel/setup.ts';
 
 /**
- * - `sweep`: the laser burns on to where it now stands; `send`: a sheet travels between seats;
- * - `draw`: marks draw in; `scratch`: a pledge is split; `spring`: a clamp moves;
+ * - `sweep`: the laser burns on to where it now stands; `send`: a sheet travels between seats; `open`: every sleeve opens;
+ * - `draw`: marks draw in; `fill`, `scratch`: a pledge is kept, or split; `spring`: a clamp moves;
  * - `drain`, `run`: money stops, or goes round; `pulse`: look here.
  */
-export type CueKind = 'sweep' | 'send' | 'draw' | 'scratch' | 'spring' | 'drain' | 'run' | 'pulse';
+export type CueKind = 'sweep' | 'send' | 'open' | 'draw' | 'fill' | 'scratch' | 'spring' | 'drain' | 'run' | 'pulse';
 export interface Cue {
   readonly kind: CueKind;
   /** Beginnings of the ids of the groups meant; empty: the whole disc. */
   readonly ids: readonly string[];
-  readonly from?: RoleId;
-  readonly to?: readonly RoleId[];
 }
 
-/** How long each lasts, in milliseconds. */
+/** How long each lasts, in milliseconds; `open` is 600 for the flaps and then the cards, one after another. */
 export const CUE_MS: { readonly [kind in CueKind]: number } = {
   sweep: 900,
   send: 500,
+  open: 1000,
   draw: 320,
+  fill: 320,
   scratch: 240,
   spring: 320,
   drain: 700,
@@ -32,17 +32,18 @@ type CueOf<T extends FactType> = (fact: FactOf<T>) => Cue | null;
 const none = (): null => null;
 const sweep = (): Cue => ({ kind: 'sweep', ids: [] });
 const pledge = (kind: CueKind, issue: IssueId): Cue => ({ kind, ids: [`pledge:${issue}`] });
-const verdict = (issue: IssueId, came: Verdict): Cue => pledge(came === 'broken' ? 'scratch' : 'draw', issue);
+const verdict = (issue: IssueId, came: Verdict): Cue =>
+  pledge(came === 'broken' ? 'scratch' : came === 'kept' ? 'fill' : 'draw', issue);
 
 const CUES: { readonly [T in FactType]: CueOf<T> } = {
   'month-began': sweep,
-  'phase-began': sweep,
+  'phase-began': ({ phase }) => (phase === 'resolution' ? { kind: 'open', ids: [] } : sweep()),
   fired: none,
   missed: none,
   'meter-moved': none,
   'credibility-moved': none,
   'capital-moved': none,
-  proposed: ({ offer }) => ({ kind: 'send', ids: [], from: offer.by, to: offer.to }),
+  proposed: ({ offer }) => ({ kind: 'send', ids: [`offer:${offer.id}`] }),
   accepted: none,
   declined: none,
   withdrawn: none,

@@ -1,8 +1,10 @@
 /** Motion between two moments of a table, as pure functions of time: what the disc is at a millisecond, and what is half drawn. */
-import { CUE_MS, type Cue } from './cues.ts';
+import { CUE_MS, type Cue, type CueKind } from './cues.ts';
 import { drawIn, morph } from './disc/draw-in.ts';
+import { smooth, soften, springy } from './disc/easing.ts';
 import type { DiscChannel, DiscInput } from './disc/input.ts';
-import { outline, sheets } from './disc/overlay.ts';
+import { outline } from './disc/overlay.ts';
+import { sleeves } from './disc/sleeves.ts';
 import type { DiscShapes, Group, Part } from './disc/shapes.ts';
 
 export interface Motion {
@@ -24,7 +26,7 @@ export function motionBetween(before: DiscInput, after: DiscInput, cues: readonl
     const was = before.channels.find((one) => one.id === channel.id);
     const id = `channel:${channel.id}`;
     if (was && was.state !== channel.state && !cues.some((cue) => cue.ids.includes(id)))
-      all.push({ kind: 'drain', ids: [id] });
+      all.push({ kind: channel.state === 'open' ? 'run' : 'drain', ids: [id] });
   }
   if (marks(after).some((id) => !marks(before).includes(id))) all.push({ kind: 'draw', ids: [] });
   // A sweep over no distance, or a change that shows nowhere, takes no time.
@@ -41,9 +43,6 @@ const marks = (input: DiscInput): string[] => [
 
 /** How far the laser is along its whole way, in turns. */
 const place = ({ now, burned }: DiscInput): number => (now ? now.round - 1 + now.degrees / 360 : burned);
-
-const smooth = (part: number): number => (part < 0.5 ? 2 * part * part : 1 - (2 - 2 * part) ** 2 / 2);
-const soften = (part: number): number => 1 - (1 - part) ** 3;
 
 /** 0..1: how far a cue has come. */
 export const progress = (cue: Cue, ms: number): number => Math.min(1, Math.max(0, ms / CUE_MS[cue.kind]));
@@ -64,79 +63,88 @@ export function inputAt(motion: Motion, ms: number): DiscInput {
     };
     if (turns >= after.months.length) input = { ...input, now: null };
   }
+  const part = (kind: CueKind, id: string): number | null => {
+    const cue = cues.find((one) => one.kind === kind && meant(one, id));
+    return cue ? progress(cue, ms) : null;
+  };
   return {
     ...input,
     tracks: after.tracks.map((track) => {
       const from = before.tracks.find((one) => one.id === track.id)?.at ?? track.at;
       return { ...track, at: from + (track.at - from) * soften(Math.min(1, ms / CUE_MS.draw)) };
     }),
-    channels: after.channels.map((channel) => flowing(channel, cues, ms)),
+    channels: after.channels.map((channel) =>
+      flowing(channel, before, part('drain', `channel:${channel.id}`), part('run', `channel:${channel.id}`)),
+    ),
+    offers: after.offers.map((offer) => {
+      const sent = part('send', `offer:${offer.id}`);
+      return sent === null ? offer : { ...offer, sent: smooth(sent) };
+    }),
+    pledges: after.pledges.map((pledge) => {
+      const drawn = part('fill', `pledge:${pledge.issue}`) ?? part('scratch', `pledge:${pledge.issue}`);
+      return drawn === null ? pledge : { ...pledge, drawn: soften(drawn) };
+    }),
   };
 }
 
-function flowing(channel: DiscChannel, cues: readonly Cue[], ms: number): DiscChannel {
-  const cue = cues.find(
-    (one) =>
-      (one.kind === 'drain' || one.kind === 'run') && one.ids.some((id) => `channel:${channel.id}`.startsWith(id)),
-  );
-  if (!cue) return channel;
-  const part = progress(cue, ms);
-  return {
-    ...channel,
-    flow: cue.kind === 'drain' ? { shift: 0, gap: smooth(part) } : { shift: RUN * (soften(part) - 1), gap: 1 },
-  };
+const meant = (cue: Cue, id: string): boolean => cue.ids.some((start) => id.startsWith(start));
+
+/** Money that drains into its caps; that comes back out of them where it had been cut; or that goes round. */
+function flowing(channel: DiscChannel, { channels }: DiscInput, drain: number | null, run: number | null): DiscChannel {
+  if (drain !== null) return { ...channel, flow: { shift: 0, drained: smooth(drain) } };
+  if (run === null) return channel;
+  const was = channels.find((one) => one.id === channel.id)?.state;
+  const returns = channel.state === 'open' && was !== 'open' && was !== undefined;
+  const back = returns ? 1 - smooth(Math.min(1, (run * CUE_MS.run) / CUE_MS.drain)) : 0;
+  const drained = channel.state === 'open' ? back : 1;
+  return { ...channel, flow: { shift: RUN * (soften(run) - 1), drained } };
 }
 
 /** Parts that move by what the input says of the moment, not by how far they are drawn. */
-const BY_INPUT: readonly Part[] = ['burn', 'sled', 'rail', 'step'];
+const BY_INPUT: readonly Part[] = ['burn', 'sled', 'rail', 'step', 'offer'];
 
 /** Which live groups look different, or move, at some time from one moment to the next; the others may rest. */
 export function movingIds(motion: Motion, before: DiscShapes, after: DiscShapes): Set<string> {
   const was = new Map(before.groups.map((group) => [group.id, group]));
-  const flowing = inputAt(motion, 0)
-    .channels.filter((channel) => channel.flow)
-    .map((channel) => `channel:${channel.id}`);
   const moved = after.groups.filter((group) => {
+    if (group.layer !== 'live') return false;
     const old = was.get(group.id);
-    return group.layer === 'live' && (!old || !sameInk(old, group));
+    return !old || !sameInk(old, group) || motion.cues.some((cue) => MOVES.includes(cue.kind) && meant(cue, group.id));
   });
   // Clamps lie over the steps: they may not rest beneath steps that move.
   const over = moved.some((group) => group.part === 'step')
     ? after.groups.filter((group) => group.part === 'clamp')
     : [];
-  return new Set([...moved, ...over].map((group) => group.id).concat(flowing));
+  return new Set([...moved, ...over].map((group) => group.id));
 }
 
-/** What only passes: sheets on their way, a ring that says "look here". */
+/** Kinds that move what they mean though it ends as it began. */
+const MOVES: readonly CueKind[] = ['run', 'drain', 'send', 'fill', 'scratch'];
+
+/** What only passes: sleeves that open, a ring that says "look here". */
 export function passing(motion: Motion, shapes: DiscShapes, ms: number): Group[] {
   return motion.cues.flatMap((cue): Group[] => {
     const part = progress(cue, ms);
-    if (cue.kind === 'send' && cue.from && cue.to && part < 1)
-      return [sheets(motion.after, cue.from, cue.to, smooth(part))];
-    if (cue.kind !== 'pulse' || part >= 1) return [];
+    if (part >= 1) return [];
+    if (cue.kind === 'open') return [sleeves(motion.after, ms)];
+    if (cue.kind !== 'pulse') return [];
     return shapes.groups
-      .filter((group) => group.intent && cue.ids.some((id) => group.id.startsWith(id)))
+      .filter((group) => group.intent && meant(cue, group.id))
       .map((group) => ({ ...outline(shapes, group.intent, Math.sin(Math.PI * part)), id: `pulse:${group.id}` }));
   });
 }
 
-/** The group as far as it is drawn: new marks draw in, changed ones move over, a scratch runs across. */
+/** The group as far as it is drawn: new marks draw in, changed ones move over, a clamp springs. */
 export function groupAt(motion: Motion, before: DiscShapes, group: Group, ms: number): Group {
   if (ms >= motion.total || group.layer !== 'live' || BY_INPUT.includes(group.part)) return group;
   const was = before.groups.find((one) => one.id === group.id);
   if (was && sameInk(was, group)) return group;
-  const cue = motion.cues.find((one) => one.ids.some((id) => group.id.startsWith(id))) ?? {
-    kind: 'draw' as const,
-    ids: [],
-  };
-  const part = soften(progress(cue, ms));
-  if (was && cue.kind !== 'scratch') return { ...group, ink: morph(was.ink, group.ink, part) };
-  if (was) {
-    // The scratch is the last two strokes of a broken pledge.
-    const kept = group.ink.slice(0, -2);
-    return { ...group, ink: [...kept, ...drawIn(group.ink.slice(-2), part)] };
-  }
-  return { ...group, ink: drawIn(group.ink, part) };
+  const cue = motion.cues.find((one) => meant(one, group.id)) ?? { kind: 'draw' as const, ids: [] };
+  // How far these are drawn is in the input already.
+  if (cue.kind === 'fill' || cue.kind === 'scratch') return group;
+  const part = progress(cue, ms);
+  if (!was) return { ...group, ink: drawIn(group.ink, soften(part)) };
+  return { ...group, ink: morph(was.ink, group.ink, cue.kind === 'spring' ? springy(part) : soften(part)) };
 }
 
 /** Whether two groups look alike. */

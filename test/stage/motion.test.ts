@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { FactType } from '../../src/kernel/facts.ts';
-import { cueOf, cuesOf } from '../../src/stage/cues.ts';
+import { CUE_MS, cueOf, cuesOf } from '../../src/stage/cues.ts';
 import { discOf } from '../../src/stage/disc/disc-of.ts';
 import { drawIn, morph } from '../../src/stage/disc/draw-in.ts';
 import type { DiscInput } from '../../src/stage/disc/input.ts';
 import type { Ink } from '../../src/stage/disc/shapes.ts';
-import { groupAt, inputAt, motionBetween } from '../../src/stage/motion.ts';
+import { between, polarOf } from '../../src/stage/disc/polar.ts';
+import { sleeves } from '../../src/stage/disc/sleeves.ts';
+import { groupAt, inputAt, motionBetween, passing, type Motion } from '../../src/stage/motion.ts';
 import { groupOf, reach } from './support/measure.ts';
 import { LATE_GAME, MID_GAME, pledge } from './support/mid-game.ts';
 
@@ -20,7 +22,7 @@ describe('from facts to cues', () => {
   test('a broken pledge is scratched, a kept one filled, a cut rail drained', () => {
     const tested = { type: 'tested', issue: 'plants', by: 'russia', reports: null, writes: [] } as const;
     expect(cueOf({ ...tested, verdict: 'broken' })).toEqual({ kind: 'scratch', ids: ['pledge:plants'] });
-    expect(cueOf({ ...tested, verdict: 'kept' })).toEqual({ kind: 'draw', ids: ['pledge:plants'] });
+    expect(cueOf({ ...tested, verdict: 'kept' })).toEqual({ kind: 'fill', ids: ['pledge:plants'] });
     const change = { type: 'channel-changed', channel: 'cards', leak: 0, cause } as const;
     expect(cueOf({ ...change, from: 'open', to: 'cut' })?.kind).toBe('drain');
     expect(cueOf({ ...change, from: 'cut', to: 'open' })?.kind).toBe('run');
@@ -32,6 +34,7 @@ describe('from facts to cues', () => {
       ids: ['clamp:accession:7:ustr'],
     });
     expect(cueOf({ type: 'month-began', round: 2 })?.kind).toBe('sweep');
+    expect(cueOf({ type: 'phase-began', phase: 'resolution' })?.kind).toBe('open');
     expect(cueOf({ type: 'credibility-moved', role: 'ustr', from: 50, to: 53, cause })).toBeNull();
     expect(cuesOf([{ type: 'month-began', round: 2 }, { type: 'reckoning-began' }])).toHaveLength(2);
   });
@@ -101,25 +104,118 @@ describe('motion in time', () => {
     }
   });
 
-  test('a scratch runs across what was whole', () => {
+  /** The ink of a group at a millisecond of a motion. */
+  const inkAt = (motion: Motion, id: string, ms: number): readonly Ink[] =>
+    groupAt(motion, discOf(motion.before), groupOf(discOf(inputAt(motion, ms)), id), ms).ink;
+
+  test('a scratch runs across what was whole, once', () => {
     const motion = motionBetween(withPledge('due'), withPledge('broken'), [
       { kind: 'scratch', ids: ['pledge:plants'] },
     ]);
-    const before = discOf(motion.before);
-    const group = groupOf(discOf(motion.after), 'pledge:plants');
-    const length = (ms: number): number => {
-      const last = groupAt(motion, before, group, ms).ink.at(-1);
+    const corners = [1, 80, CUE_MS.scratch].map((ms) => {
+      const last = inkAt(motion, 'pledge:plants', ms).at(-1);
       return last?.kind === 'path' ? last.points.length : 0;
-    };
-    expect([length(1), length(motion.total)]).toEqual([2, 4]);
+    });
+    expect(corners).toEqual([2, 4, 4]);
   });
 
-  test('money drains from the middle of the gap to its caps', () => {
+  test('a kept pledge fills from its beginning; its tick comes last', () => {
+    const motion = motionBetween(withPledge('due'), withPledge('kept'), [{ kind: 'fill', ids: ['pledge:plants'] }]);
+    const box = (ms: number): number => {
+      const fill = inkAt(motion, 'pledge:plants', ms).at(-1);
+      return fill?.kind === 'path' ? fill.points.length : 0;
+    };
+    expect(box(40)).toBeLessThan(box(200));
+    const hollow = inkAt(motion, 'pledge:plants', 0).length;
+    expect(inkAt(motion, 'pledge:plants', 200)).toHaveLength(hollow);
+    expect(inkAt(motion, 'pledge:plants', motion.total).at(-1)).toMatchObject({ closed: false });
+  });
+
+  test('a clamp springs past where it comes to rest', () => {
+    const sprung: DiscInput = {
+      ...MID_GAME,
+      tracks: MID_GAME.tracks.map((track) => ({
+        ...track,
+        clamps: track.clamps.map((clamp) => (clamp.step === 6 ? { ...clamp, state: 'sprung' as const } : clamp)),
+      })),
+    };
+    const motion = motionBetween(MID_GAME, sprung, [{ kind: 'spring', ids: ['clamp:accession:6:ustr'] }]);
+    const foot = (ms: number): number => {
+      const [staple] = inkAt(motion, 'clamp:accession:6:ustr', ms);
+      return staple?.kind === 'path' ? (staple.points[0]?.[0] ?? 0) : 0;
+    };
+    const way = [0, 60, 120, 180, 240, 300, motion.total].map((ms) => (foot(ms) - foot(0)) / (foot(320) - foot(0)));
+    expect(way[0]).toBeCloseTo(0);
+    expect(Math.max(...way)).toBeGreaterThan(1.02);
+    expect(way.at(-1)).toBe(1);
+  });
+
+  test('an offer travels the arc outside the rim, from plate to plate, and lies there as long as it waits', () => {
+    const offers = [{ id: 'a', by: 'ustr', to: ['russia'] }];
+    const motion = motionBetween({ ...MID_GAME, offers: [] }, { ...MID_GAME, offers }, [
+      { kind: 'send', ids: ['offer:a'] },
+    ]);
+    expect(motion.total).toBe(500);
+    const angle = (ms: number): number => {
+      const mark = inkAt(motion, 'offer:a', ms).at(-1);
+      if (mark?.kind !== 'path') throw new Error('No sheet');
+      const { radius, degrees } = polarOf(mark.points[0] ?? [0, 0]);
+      expect(radius).toBeGreaterThan(260);
+      return between(0, degrees);
+    };
+    const way = [0, 125, 250, 375, 500].map(angle);
+    expect(way).toEqual([...way].sort((a, b) => a - b));
+    expect(way[0]).toBeCloseTo(-(way.at(-1) ?? 0), -1);
+  });
+
+  test('money drains into the caps from between them, and comes back out of them', () => {
     const cut = { ...MID_GAME, channels: MID_GAME.channels.map((channel) => ({ ...channel, state: 'cut' as const })) };
-    const motion = motionBetween(MID_GAME, cut, []);
-    expect(motion.cues.map((cue) => cue.kind)).toContain('drain');
-    expect(inputAt(motion, 0).channels[1]?.flow).toEqual({ shift: 0, gap: 0 });
-    expect(inputAt(motion, motion.total).channels[1]?.flow).toBeUndefined();
+    const pits = (motion: Motion, ms: number): number => {
+      const money = inkAt(motion, 'channel:proxy', ms).find((ink) => ink.kind === 'arcs' && ink.cap === 'round');
+      return money?.kind === 'arcs' ? money.spans.length : 0;
+    };
+    const times = [0, 200, 350, 500, 699];
+    const drains = motionBetween(MID_GAME, cut, []);
+    expect(drains.total).toBe(700);
+    const ebb = times.map((ms) => pits(drains, ms));
+    expect(ebb).toEqual([...ebb].sort((a, b) => b - a));
+    expect(inputAt(drains, drains.total).channels[1]?.flow).toBeUndefined();
+    const flood = times.map((ms) => pits(motionBetween(cut, MID_GAME, []), ms));
+    expect(flood).toEqual([...flood].sort((a, b) => a - b));
+    expect(flood[0]).toBeLessThan(flood.at(-1) ?? 0);
+  });
+
+  test('the sleeves open together, in 600 ms, and only then the cards come out one after another', () => {
+    const opening = (ms: number): readonly Ink[] => sleeves(MID_GAME, ms).ink;
+    const tops = (ms: number): number[] => {
+      const each = opening(ms).length / MID_GAME.roles.length;
+      return MID_GAME.roles.map((_, seat) => {
+        const own = opening(ms).slice(seat * each, (seat + 1) * each);
+        return own.reduce(
+          (top, ink) => (ink.kind === 'path' ? Math.min(top, ...ink.points.map(([, y]) => y)) : top),
+          Infinity,
+        );
+      });
+    };
+    const risen = (ms: number): number[] => tops(ms).map((top, seat) => Math.round((tops(200)[seat] ?? 0) - top));
+    expect(new Set(risen(400)).size).toBe(1);
+    expect(new Set(risen(600)).size).toBe(1);
+    expect(opening(0)).toEqual([]);
+    expect(opening(1000)).toEqual([]);
+  });
+
+  test('nothing flashes: what passes comes and goes once', () => {
+    const pulse = motionBetween(MID_GAME, MID_GAME, [{ kind: 'pulse', ids: ['pledge:meat'] }]);
+    const shapes = discOf(MID_GAME);
+    const alphas = Array.from({ length: 25 }, (_, i) => {
+      const [ring] = passing(pulse, shapes, i * 20)[0]?.ink.slice(-1) ?? [];
+      return ring?.kind === 'path' ? (ring.stroke?.alpha ?? 1) : 0;
+    });
+    const turns = alphas.filter((alpha, i) => {
+      const [before, after] = [alphas[i - 1] ?? alpha, alphas[i + 1] ?? alpha];
+      return (alpha - before) * (after - alpha) < 0;
+    });
+    expect(turns.length).toBeLessThanOrEqual(1);
   });
 });
 

@@ -7,6 +7,7 @@ import { hub, hubText, trackSteps } from './parts/hub.ts';
 import { labels } from './parts/labels.ts';
 import { monthHits, months } from './parts/months.ts';
 import { moves } from './parts/moves.ts';
+import { offers } from './parts/offers.ts';
 import { burning, platter } from './parts/platter.ts';
 import { pledgeHits, pledges } from './parts/pledges.ts';
 import { channelHits, rails } from './parts/rails.ts';
@@ -42,6 +43,7 @@ export function discOf(input: DiscInput, look: DiscLook = {}): DiscShapes {
       ...trackSteps(input),
       ...clamps(input, frame),
       ...sled(input, frame),
+      ...offers(input, frame),
       ...hubText(input, frame),
       ...months(input, frame),
     ],

@@ -48,10 +48,13 @@ function upTo(points: readonly Point[], part: number): Point[] {
   return drawn;
 }
 
-/** From one drawing to another of the same build, point by point; of another build, the new one draws in over the old one's end. */
+/**
+ * From one drawing to another of the same build, point by point; of another build, the new one draws in. A part past 1
+ * swings over the end.
+ */
 export function morph(before: readonly Ink[], after: readonly Ink[], part: number): Ink[] {
-  if (part >= 1) return [...after];
-  if (before.length !== after.length) return drawIn(after, part);
+  if (part === 1) return [...after];
+  if (before.length !== after.length) return drawIn(after, Math.min(1, part));
   return after.map((to, i): Ink => {
     const from = before[i];
     if (from?.kind === 'path' && to.kind === 'path' && from.points.length === to.points.length) {
@@ -61,7 +64,7 @@ export function morph(before: readonly Ink[], after: readonly Ink[], part: numbe
       const [x, y] = mix([from.x, from.y], [to.x, to.y], part);
       return { ...to, x, y, r: from.r + (to.r - from.r) * part };
     }
-    return drawIn([to], part)[0] ?? to;
+    return drawIn([to], Math.min(1, part))[0] ?? to;
   });
 }
 

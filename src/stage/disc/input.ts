@@ -24,6 +24,8 @@ export interface DiscInput {
   readonly tracks: readonly DiscTrack[];
   readonly channels: readonly DiscChannel[];
   readonly pledges: readonly DiscPledge[];
+  /** On their way or waiting for an answer. */
+  readonly offers: readonly DiscOffer[];
   readonly deals: readonly DiscDeal[];
   readonly moves: readonly DiscMove[];
   /** How busy a role was in each month, 0..1, first month first: how densely its sector is burned. */
@@ -78,8 +80,8 @@ export interface DiscChannel {
   readonly leak: number;
   /** Written on the rim; null: nothing. */
   readonly label: string | null;
-  /** While it moves: degrees its money is further round than at rest, and how much of the gap has opened (0..1). */
-  readonly flow?: { readonly shift: number; readonly gap: number };
+  /** While it moves: degrees its money is further round than at rest, and how much of what is lost has drained away (0..1). */
+  readonly flow?: { readonly shift: number; readonly drained: number };
 }
 
 /** What a pledge has come to, as far as the viewer may know. */
@@ -98,6 +100,17 @@ export interface DiscPledge {
   /** Shown kept, then found hollow. */
   readonly exposed: boolean;
   readonly called: boolean;
+  /** While it moves: how far its fill or its scratch is drawn (0..1). */
+  readonly drawn?: number;
+}
+
+export interface DiscOffer {
+  readonly id: OfferId;
+  readonly by: RoleId;
+  /** One or more. */
+  readonly to: readonly RoleId[];
+  /** While it moves: how far it is on its way (0..1). */
+  readonly sent?: number;
 }
 
 export interface DiscDeal {

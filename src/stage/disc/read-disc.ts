@@ -41,6 +41,7 @@ export function readDisc(view: View, setup: Setup, facts: readonly Fact[], words
     tracks,
     channels: setup.channels.map((channel) => readChannel(view, layout, channel, words)),
     pledges: readPledges(view, setup, layout, story),
+    offers: view.offers.filter((offer) => offer.status === 'live').map(({ id, by, to }) => ({ id, by, to })),
     deals: view.deals.map((deal) => ({
       id: deal.id,
       between: deal.signatories,

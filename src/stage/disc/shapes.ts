@@ -82,6 +82,7 @@ export type Part =
   | 'hub'
   | 'step'
   | 'deal'
+  | 'offer'
   | 'move'
   | 'pledge'
   | 'rail'

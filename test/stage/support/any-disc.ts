@@ -86,6 +86,12 @@ export const anyDisc: fc.Arbitrary<DiscInput> = fc
             lane: { at, of: lanes },
           })),
         ),
+      offers: fc
+        .uniqueArray(fc.record({ by: role, to: fc.uniqueArray(role, { minLength: 1, maxLength: roles }) }), {
+          selector: (offer) => `${offer.by}/${offer.to.join()}`,
+          maxLength: 6,
+        })
+        .map((list) => list.map((offer, i) => ({ ...offer, id: `offer${i}` }))),
       deals: fc.uniqueArray(
         fc.record({
           id: fc.integer({ min: 0, max: 20 }).map((i) => `deal${i}`),

@@ -51,6 +51,7 @@ export const MID_GAME: DiscInput = {
     pledge({ issue: 'cooperation', by: 'site', round: 2, lane: { at: 1, of: 3 }, state: 'broken' }),
     pledge({ issue: 'licence', by: 'site', round: 7, lane: { at: 2, of: 3 } }),
   ],
+  offers: [{ id: 'russia>ustr#2', by: 'russia', to: ['ustr'] }],
   deals: [{ id: 'o1', between: ['ustr', 'russia'], round: 1, public: false }],
   moves: [
     { move: 'name_site', by: 'ustr', round: 1, blocked: false },
@@ -142,6 +143,7 @@ export const LATE_GAME: DiscInput = {
     pledge({ issue: 'quiet', by: 'site', round: 8, lane: { at: 1, of: 3 }, state: 'released' }),
     pledge({ issue: 'licence', by: 'site', round: 5, lane: { at: 2, of: 3 }, state: 'review' }),
   ],
+  offers: [],
   deals: [
     { id: 'o1', between: ['ustr', 'russia'], round: 1, public: false },
     { id: 'o2', between: ['ustr', 'site'], round: 3, public: true },

@@ -3,6 +3,7 @@ import { COLOURS, ROLE_COLOURS } from '../../tokens.ts';
 import type { Frame } from '../frame.ts';
 import type { DiscClamp, DiscInput, DiscTrack } from '../input.ts';
 import { at } from '../polar.ts';
+import { turned } from '../turned.ts';
 import { glyph } from '../marks.ts';
 import type { Group, Hit, Ink, PathInk, Point } from '../shapes.ts';
 import { stepAngle, trackRings } from './hub.ts';
@@ -73,13 +74,5 @@ const bar = (head: number, middle: number, half: number): Point[] => {
 /** Swung open about its last foot. */
 function sprung(staple: readonly Point[]): Point[] {
   const hinge = staple[staple.length - 1] ?? [0, 0];
-  const angle = (38 * Math.PI) / 180;
-  return staple.map(([x, y]): Point => {
-    const dx = x - hinge[0];
-    const dy = y - hinge[1];
-    return [
-      hinge[0] + dx * Math.cos(angle) - dy * Math.sin(angle),
-      hinge[1] + dx * Math.sin(angle) + dy * Math.cos(angle),
-    ];
-  });
+  return staple.map((point) => turned(point, hinge, 38));
 }

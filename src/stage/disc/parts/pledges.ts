@@ -3,6 +3,7 @@
  * tick: kept; split by a scratch: broken; half filled: under review; open at one end: no date.
  */
 import { COLOURS, ROLE_COLOURS } from '../../tokens.ts';
+import { drawIn } from '../draw-in.ts';
 import type { Frame } from '../frame.ts';
 import type { DiscInput, DiscPledge } from '../input.ts';
 import { at, degreesOf, turn } from '../polar.ts';
@@ -65,6 +66,7 @@ function draw(input: DiscInput, frame: Frame, pledge: DiscPledge): Ink[] {
   const { radius, from, to, half, edge } = seat;
   const role = frame.sector(pledge.by).role;
   const burned = isBurned(input, pledge, seat);
+  const drawn = pledge.drawn ?? 1;
   const colours = ROLE_COLOURS[role.mark];
   const colour = burned ? colours.onTable : colours.onPaper;
   const strokes = (points: readonly Point[], closed: boolean): PathInk[] => {
@@ -88,14 +90,15 @@ function draw(input: DiscInput, frame: Frame, pledge: DiscPledge): Ink[] {
   });
 
   switch (pledge.state) {
-    case 'kept':
-      return [
-        ...strokes(whole, true),
-        fill(whole, { colour: filled }),
-        ...(pledge.exposed ? scratch(seat, frame.ring) : [tick(seat, burned ? COLOURS.pit : colours.text)]),
-      ];
+    case 'kept': {
+      const full = [...strokes(whole, true), fill(whole, { colour: filled })];
+      if (pledge.exposed) return [...full, ...drawIn(scratch(seat, frame.ring), drawn)];
+      if (drawn >= 1) return [...full, tick(seat, burned ? COLOURS.pit : colours.text)];
+      const part = openCapsule(radius, from, from + (to - from) * drawn, half);
+      return [fill(whole, hollow), ...strokes(whole, true), fill(part, { colour: filled })];
+    }
     case 'broken':
-      return [fill(whole, hollow), ...strokes(whole, true), ...scratch(seat, frame.ring)];
+      return [fill(whole, hollow), ...strokes(whole, true), ...drawIn(scratch(seat, frame.ring), drawn)];
     case 'review':
       return [
         fill(whole, hollow),

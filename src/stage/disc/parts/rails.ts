@@ -41,10 +41,9 @@ export function rails(input: DiscInput, frame: Frame): Group[] {
 }
 
 function railInk(input: DiscInput, frame: Frame, channel: DiscChannel): Ink[] {
-  const still = railOf(input, frame, channel);
-  const { shift, gap } = channel.flow ?? { shift: 0, gap: 1 };
-  const rail = { ...still, dead: still.dead * gap };
+  const rail = railOf(input, frame, channel);
   const { radius, middle, dead } = rail;
+  const { drained } = flowOf(channel);
   const line = (spans: readonly Span[], alpha: number): Ink => ({
     kind: 'arcs',
     spans,
@@ -70,12 +69,12 @@ function railInk(input: DiscInput, frame: Frame, channel: DiscChannel): Ink[] {
     ];
   }
   const ink: Ink[] = [line([[radius, 0, 360]], 0.2)];
-  const money = pits(input, rail, channel, shift);
+  const money = pits(input, rail, channel);
   if (money.length > 0) ink.push({ kind: 'arcs', spans: money, width: rail.pit, colour: COLOURS.money, cap: 'round' });
   if (channel.state === 'open') return ink;
   const lost: Ink = {
     kind: 'arcs',
-    spans: dashes(rail, middle - dead + 2, middle + dead - 2, 0.35, 1.45),
+    spans: dashes(rail, middle - dead * drained + 2, middle + dead * drained - 2, 0.35, 1.45),
     width: Math.min(1.5, rail.pit * 0.5),
     colour: COLOURS.laser,
     alpha: channel.state === 'leaking' ? 0.6 : 1,
@@ -88,18 +87,29 @@ function railInk(input: DiscInput, frame: Frame, channel: DiscChannel): Ink[] {
   ];
 }
 
-/** Where money is. A leaking channel keeps its share of the pits past its caps. */
-function pits(input: DiscInput, rail: Rail, channel: DiscChannel, shift: number): Span[] {
+/** At rest all is gone that a cut or a leak takes, and nothing where money runs. */
+const flowOf = ({ flow, state }: DiscChannel): { readonly shift: number; readonly drained: number } =>
+  flow ?? { shift: 0, drained: state === 'open' ? 0 : 1 };
+
+/** Where money is. What drains away slides into the caps from between them; a leaking channel keeps its share there. */
+function pits(input: DiscInput, rail: Rail, channel: DiscChannel): Span[] {
   const next = scatter(`${input.seed}/${channel.id}`);
   const spans: Span[] = [];
+  const { shift, drained } = flowOf(channel);
   const leak = channel.state === 'leaking' ? Math.max(0.14, channel.leak) : 0;
+  const reach = rail.dead + degreesOf(rail.cap, rail.radius) / 2;
   for (let angle = next() * 3; angle < 357;) {
     const length = 1 + next() * 2.4;
     const leaks = next() < leak;
     const from = angle + shift;
-    const inside =
-      Math.abs(between(rail.middle, from + length / 2)) < rail.dead + degreesOf(rail.cap, rail.radius) / 2 + length / 2;
-    if (channel.state === 'open' || !inside || leaks) spans.push([rail.radius, from, from + length]);
+    const away = between(rail.middle, from + length / 2);
+    const slid = Math.abs(away) + drained * rail.dead;
+    const inside = Math.abs(away) < reach + length / 2;
+    if (drained === 0 || !inside || leaks) spans.push([rail.radius, from, from + length]);
+    else if (drained < 1 && slid < reach - length) {
+      const to = rail.middle + Math.sign(away) * slid - length / 2;
+      spans.push([rail.radius, to, to + length]);
+    }
     angle += length + 2.6 + next() * 2.2;
   }
   return spans;
