@@ -1,28 +1,63 @@
 /**
- * `npm run scenario -- check FILE…` names every problem of scenario files.
+ * `npm run scenario -- check FILE…` names every problem of scenario files and of their translations.
  * `npm run scenario -- schema` writes the JSON Schema for editors.
  * `npm run scenario -- compile FILE` prints what a table starts from.
+ * `npm run scenario -- words FILE LANGUAGE` prints a translation to begin with.
  */
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { jsonSchemaText } from './json-schema.ts';
+import type { Setup } from '../kernel/setup.ts';
 import { type Reading, readScenario } from './read.ts';
 import { inOneLine } from './problems.ts';
 import { LIMITS } from './source/limits.ts';
+import { mendName } from './suggest.ts';
+import { skeletonOf } from './translation/skeleton.ts';
+import { readTranslated, refused } from './translation/translated.ts';
+import { type TranslationName, translationName } from './translation/translation-name.ts';
 
 const SCHEMA = fileURLToPath(new URL('../../scenarios/scenario.schema.json', import.meta.url));
 const USAGE = `Use one of:
-  npm run scenario -- check FILE…     names every problem; fails if there is an error
-  npm run scenario -- compile FILE    prints what a table starts from, as JSON
-  npm run scenario -- schema          writes scenarios/scenario.schema.json`;
+  npm run scenario -- check FILE…           names every problem; fails if there is an error
+  npm run scenario -- compile FILE          prints what a table starts from, as JSON
+  npm run scenario -- words FILE LANGUAGE   prints every word, at its place, to be translated
+  npm run scenario -- schema                writes scenarios/scenario.schema.json`;
 
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
 const complain = (line: string): void => void process.stderr.write(`${line}\n`);
 
 /** A file's reading, or null with a line that says why it could not be opened. */
 function open(file: string): Reading | null {
+  const text = textOf(file);
+  if (text === null) return null;
+  if (text === 'too-big')
+    return refused(
+      'too-big',
+      'This file is far bigger than a scenario can be (one million characters).',
+      'Is this the right file?',
+    );
+  const named = translationName(file);
+  return named === null ? readScenario(text, file) : openTranslation(text, file, named);
+}
+
+/** A translation is held against the scenario that stands beside it and has its name. */
+function openTranslation(text: string, file: string, { scenario }: TranslationName): Reading | null {
+  const folder = dirname(file);
+  const beside = readdirSync(folder).flatMap((name) => /^([a-z][a-z0-9_]*)\.yaml$/.exec(name)?.[1] ?? []);
+  if (!beside.includes(scenario))
+    return refused(
+      'no-scenario',
+      `By its name this is a translation of \`${scenario}.yaml\`, and there is no such file beside it.`,
+      mendName(scenario, beside, 'scenarios here'),
+    );
+  const original = open(join(folder, `${scenario}.yaml`));
+  return original && readTranslated(text, file, original.setup);
+}
+
+function textOf(file: string): string | 'too-big' | null {
   try {
-    return statSync(file).size > MOST_BYTES ? TOO_BIG : readScenario(readFileSync(file, 'utf8'), file);
+    return statSync(file).size > MOST_BYTES ? 'too-big' : readFileSync(file, 'utf8');
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
     const why = REASONS[code] ?? 'it cannot be read';
@@ -32,20 +67,6 @@ function open(file: string): Reading | null {
 }
 /** A character takes at most four bytes: a bigger file is refused unread. */
 const MOST_BYTES = 4 * LIMITS.size;
-const TOO_BIG: Reading = {
-  setup: null,
-  problems: [
-    {
-      level: 'error',
-      code: 'too-big',
-      line: 1,
-      column: 1,
-      path: '',
-      message: 'This file is far bigger than a scenario can be (one million characters).',
-      mend: 'Is this the right file?',
-    },
-  ],
-};
 const REASONS: { readonly [code: string]: string } = {
   ENOENT: 'there is no such file',
   EISDIR: 'it is a folder',
@@ -68,19 +89,22 @@ function check(files: readonly string[]): number {
   return failed ? 1 : 0;
 }
 
-function compile(file: string): number {
+/** Prints what is made of a file that can be played. */
+function make(file: string, what: (setup: Setup) => string): number {
   const reading = open(file);
   if (reading === null) return 1;
   tell(file, reading, complain);
   if (reading.setup === null) return 1;
-  print(JSON.stringify(reading.setup));
+  print(what(reading.setup));
   return 0;
 }
 
 function main([command, ...files]: readonly string[]): number {
-  const [first] = files;
+  const [first, second] = files;
   if (command === 'check' && first !== undefined) return check(files);
-  if (command === 'compile' && first !== undefined && files.length === 1) return compile(first);
+  if (command === 'compile' && first !== undefined && files.length === 1) return make(first, JSON.stringify);
+  if (command === 'words' && first !== undefined && second !== undefined)
+    return make(first, (setup) => skeletonOf(setup, second));
   if (command === 'schema') {
     writeFileSync(SCHEMA, jsonSchemaText());
     print('Wrote scenarios/scenario.schema.json.');

@@ -131,7 +131,7 @@ function at(value: unknown, path: Path): unknown {
 }
 
 /** The last named part of a path, as the author wrote it. */
-function nameOf(path: Path): string {
+export function nameOf(path: Path): string {
   const last = path.at(-1);
   if (last === undefined) return 'The file';
   return typeof last === 'number' ? `Part ${last + 1} of \`${String(path.at(-2))}\`` : `\`${cut(last)}\``;
@@ -154,7 +154,7 @@ const THINGS: { readonly [section: string]: string } = {
   act: 'act',
 };
 /** " of move `raid`": the nearest thing with a name above a key. */
-function placeOf(path: Path): string {
+export function placeOf(path: Path): string {
   for (let depth = path.length - 2; depth >= 0; depth--) {
     const part = path[depth];
     const section = path[depth - 1];
@@ -172,8 +172,8 @@ function placeOf(path: Path): string {
   return path.length === 1 ? ' of the file' : '';
 }
 
-const cut = (words: string): string => (words.length > 40 ? `${words.slice(0, 40)}…` : words);
-function shown(found: unknown): string {
+export const cut = (words: string): string => (words.length > 40 ? `${words.slice(0, 40)}…` : words);
+export function shown(found: unknown): string {
   if (Array.isArray(found)) return 'a list';
   if (typeof found === 'object') return 'a block of keys';
   if (typeof found === 'number' && !Number.isFinite(found)) return 'not a finite number';

@@ -9,7 +9,7 @@ const LONGEST = 20_000;
 /** Quotes and lists inside each other; `marked` recurses over them. */
 const NESTED = 8;
 
-export function proseOf(reader: Reader, markdown: string, path: Path): Prose {
+export function proseOf(reader: Pick<Reader, 'error' | 'warning'>, markdown: string, path: Path): Prose {
   if (markdown.length > LONGEST) {
     reader.error(
       'text-too-long',
