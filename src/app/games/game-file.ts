@@ -1,5 +1,6 @@
 /** Games as files: written for a person to keep, read back with care. */
 import { checkRecord, parseRecord, type RecordProblem } from '../../kernel/read-record.ts';
+import { handOver } from '../hand-over.ts';
 import type { GameFile, StoredGame } from './saved-game.ts';
 
 /** `hanoi_2006-ustr.side-letter.json` */
@@ -46,11 +47,5 @@ const isGameFile = (value: unknown): value is Partial<GameFile> =>
   typeof value === 'object' && value !== null && 'format' in value && value.format === 'side-letter-game/1';
 
 /** Hands a text to the player as a file. */
-export function saveFile(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(url);
-}
+export const saveFile = (name: string, text: string): void =>
+  handOver(name, new Blob([text], { type: 'application/json' }));

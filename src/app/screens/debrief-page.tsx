@@ -14,6 +14,7 @@ export interface DebriefPageProps extends GameScreensProps {
 export function DebriefPage({ game, go, onCodex, onSettings }: DebriefPageProps) {
   const { seat } = game.stored();
   const { debrief } = game.table(seat);
+  const [undrawn, setUndrawn] = useState(false);
   const [analysis, setAnalysis] = useState<Analysis | null | 'failed'>(null);
   useEffect(() => {
     if (!debrief) return;
@@ -29,14 +30,22 @@ export function DebriefPage({ game, go, onCodex, onSettings }: DebriefPageProps)
   }, [debrief]);
   if (!debrief) return null;
   const { setup } = debrief;
+  const { played } = game.stored();
+  const keep = (as: 'picture' | 'drawing'): void => {
+    setUndrawn(false);
+    import('../pressing/keep.ts')
+      .then(({ keepPressing }) => keepPressing(debrief, seat, played, as))
+      .catch(() => setUndrawn(true));
+  };
   const next = setup.roles[(setup.roles.findIndex((role) => role.id === seat) + 1) % setup.roles.length];
   return (
     <DebriefScreen
       debrief={debrief}
       analysis={analysis}
       seat={seat}
-      played={game.stored().played}
+      played={played}
       disc={<DebriefDisc debrief={debrief} />}
+      pressing={{ onPicture: () => keep('picture'), onDrawing: () => keep('drawing'), failed: undrawn }}
       onPlayAgain={() => go({ at: 'seats', scenario: setup.id, ...(next ? { seat: next.id } : {}) })}
       onExport={() => saveFile(fileNameOf(game.stored()), writeGame(game.stored()))}
       onLeave={() => go({ at: 'title' })}

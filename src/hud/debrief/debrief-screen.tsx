@@ -57,7 +57,7 @@ export function DebriefScreen(props: DebriefScreenProps) {
   const { setup } = debrief;
   const rounds = debrief.board.round;
   const panels: { readonly [id in PanelId]: () => ComponentChildren } = {
-    result: () => <ResultPanel {...props} />,
+    result: () => <ResultPanel {...props} printing={printing} />,
     scores: () => <ScoresPanel debrief={debrief} seat={seat} />,
     deals: () => <DealsPanel debrief={debrief} analysis={analysis} seat={seat} />,
     pledges: () => <PledgesPanel debrief={debrief} analysis={analysis} />,

@@ -18,7 +18,7 @@ export function ReadingSection({ debrief, seat }: ReadingSectionProps) {
   const at = contextOf(debrief.setup, null);
   const words = debriefWords().reading;
   return (
-    <section aria-labelledby="reading">
+    <section class={readings.length === 0 ? 'reading reading-none' : 'reading'} aria-labelledby="reading">
       <h2 id="reading" class="panel-subtitle">
         {words.title}
       </h2>

@@ -19,8 +19,9 @@ export interface ResultPanelProps {
   readonly seat: RoleId;
   readonly disc?: ComponentChildren;
   readonly pressing?: Pressing;
+  readonly printing: boolean;
 }
-export function ResultPanel({ debrief, analysis, seat, disc, pressing }: ResultPanelProps) {
+export function ResultPanel({ debrief, analysis, seat, disc, pressing, printing }: ResultPanelProps) {
   const timeline = useMemo(() => timelineOf(debrief), [debrief]);
   const moments = useMemo(() => momentsOf(debrief, timeline, seat), [debrief, timeline, seat]);
   const { setup, outcome } = debrief;
@@ -32,7 +33,7 @@ export function ResultPanel({ debrief, analysis, seat, disc, pressing }: ResultP
           <p>{outcome.text}</p>
           <ScoreBars debrief={debrief} analysis={analysis === 'failed' ? null : analysis} seat={seat} />
         </div>
-        <Scatter setup={setup} analysis={analysis} seat={seat} />
+        <Scatter setup={setup} analysis={analysis} seat={seat} printing={printing} />
         {disc === undefined ? null : (
           <figure class="result-disc">
             <div class="result-disc-picture">{disc}</div>

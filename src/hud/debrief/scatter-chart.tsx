@@ -1,5 +1,5 @@
 /** Fetches the drawing library once, then draws the scatter at the width there is. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Role, Setup } from '../../kernel/setup.ts';
 import { contextOf } from '../../text/context.ts';
 import { debriefWords } from '../../text/screens/debrief.ts';
@@ -38,7 +38,8 @@ export function ScatterChart({ plane, setup, across, up, third, says }: ScatterC
     watcher.observe(element);
     return () => watcher.disconnect();
   }, []);
-  useEffect(() => {
+  // Before the browser paints, and before the paper is printed.
+  useLayoutEffect(() => {
     if (draw === null || width < MIN_WIDTH) return;
     const height = Math.round(Math.min(420, Math.max(280, width * 0.57)));
     const at = contextOf(setup, null);

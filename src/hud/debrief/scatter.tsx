@@ -18,8 +18,10 @@ export interface ScatterProps {
   /** null while it is being worked out. */
   readonly analysis: Analysis | null | 'failed';
   readonly seat: RoleId;
+  /** Shown whole, whatever was guessed. */
+  readonly printing?: boolean;
 }
-export function Scatter({ setup, analysis, seat }: ScatterProps) {
+export function Scatter({ setup, analysis, seat, printing = false }: ScatterProps) {
   const words = debriefWords().scatter;
   return (
     <Sheet class="scatter" labelledBy="scatter-title">
@@ -29,20 +31,20 @@ export function Scatter({ setup, analysis, seat }: ScatterProps) {
           {analysis === null ? words.working : words.failed}
         </p>
       ) : (
-        <ScatterBody setup={setup} analysis={analysis} seat={seat} />
+        <ScatterBody setup={setup} analysis={analysis} seat={seat} printing={printing} />
       )}
     </Sheet>
   );
 }
 
-function ScatterBody({ setup, analysis, seat }: ScatterProps & { analysis: Analysis }) {
+function ScatterBody({ setup, analysis, seat, printing = false }: ScatterProps & { analysis: Analysis }) {
   const words = debriefWords().scatter;
   const at = contextOf(setup, null);
   const pairs = useMemo(() => pairsOf(analysis.roles, seat), [analysis, seat]);
   const [drawn, choose] = useState(0);
   const [guessed, guess] = useState<Guessed>('not-yet');
   const [layers, setLayers] = useState<ReadonlySet<Layer>>(new Set(LAYERS));
-  const revealed = guessed !== 'not-yet';
+  const revealed = printing || guessed !== 'not-yet';
   const axes = pairs[drawn] ?? { x: 0, y: 1 };
   const plane = useMemo(() => planeOf(analysis, axes), [analysis, drawn, pairs]);
   const shown = useMemo(() => shownOn(plane, revealed, layers), [plane, revealed, layers]);

@@ -50,7 +50,7 @@ export const DEBRIEF = {
   /** What is lettered on the pressing that a player takes away. */
   pressing: {
     says: (title: string): string => `The pressing of a game of ${title}`,
-    playedAs: (seat: RoleId, date: string, at: Context): string => `Played as ${who(at, seat)}, ${date}`,
+    playedAs: (seat: RoleId, at: Context): string => `Played as ${who(at, seat)}`,
     mark: 'Side Letter',
   },
   scores: {
