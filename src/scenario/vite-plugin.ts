@@ -1,62 +1,88 @@
 /**
- * Compiles scenarios for dev, build and tests, so that a page ships neither the YAML parser,
- * nor the schema, nor the expression checker. A scenario with an error stops the build.
+ * Compiles scenarios and their translations for dev, build and tests, so that a page ships neither the YAML
+ * parser, nor the schema, nor the expression checker. A file with an error stops the build.
  */
 import { readdir, readFile } from 'node:fs/promises';
-import { basename, join, relative } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Plugin, Rolldown } from 'vite';
 import type { Setup } from '../kernel/setup.ts';
 import { inOneLine } from './problems.ts';
 import { rackEntry } from './rack.ts';
+import type { Reading } from './read.ts';
+import { translationName } from './translation/translation-name.ts';
 
 const RACK = 'virtual:rack';
 const RESOLVED_RACK = `\0${RACK}`;
-/** `hanoi_2006.yaml`, but not a translation: `hanoi_2006.ru.yaml`. */
+/** `hanoi_2006.yaml`; a translation of it is `hanoi_2006.ru.yaml`. */
 const SCENARIO_FILE = /^[a-z][a-z0-9_]*\.yaml$/;
+const EDITIONS = fileURLToPath(new URL('./rack.ts', import.meta.url));
 
 /** Loaded by Node itself and only when a scenario is wanted, so that every other start of Vite stays quick. */
-const reader = () => import(new URL('./read.ts', import.meta.url).href) as Promise<typeof import('./read.ts')>;
+const here = <Module>(file: string) => import(new URL(file, import.meta.url).href) as Promise<Module>;
+const reader = () => here<typeof import('./read.ts')>('./read.ts');
+const translator = () => here<typeof import('./translation/translated.ts')>('./translation/translated.ts');
 
 export function scenarios(): Plugin {
   let root = '';
   let building = false;
 
+  /** A scenario, or a translation: the case in that language. */
   async function compile(context: Rolldown.PluginContext, file: string): Promise<Setup> {
-    const { readScenario } = await reader();
     const name = relative(root, file);
-    const { setup, problems } = readScenario(await readFile(file, 'utf8'), name);
+    const named = translationName(file);
+    if (named === null) {
+      const { readScenario } = await reader();
+      return sound(context, name, readScenario(await readFile(file, 'utf8'), name));
+    }
+    const scenario = join(dirname(file), `${named.scenario}.yaml`);
+    context.addWatchFile(scenario);
+    const original = await compile(context, scenario);
+    const { readTranslated } = await translator();
+    return sound(context, name, readTranslated(await readFile(file, 'utf8'), name, original));
+  }
+
+  function sound(context: Rolldown.PluginContext, name: string, { setup, problems }: Reading): Setup {
     const told = problems.map((problem) => inOneLine(name, problem));
     if (setup === null) return context.error({ message: `${name} cannot be played:\n${told.join('\n')}`, stack: '' });
     problems.forEach(({ level }, i) => level === 'warning' && context.warn(told[i] ?? ''));
     return setup;
   }
 
-  /** The listing inline; each case an asset fetched when chosen (while developing and in tests, a module). */
+  /** An edition's listing inline; the case itself an asset fetched when chosen (while developing and in tests, a module). */
+  async function edition(context: Rolldown.PluginContext, path: string): Promise<string> {
+    context.addWatchFile(path);
+    const setup = await compile(context, path);
+    const entry = JSON.stringify(rackEntry(setup));
+    if (!building)
+      return `{ entry: ${entry}, load: () => import(${JSON.stringify(path)}).then((module) => module.default) }`;
+    const name = `${basename(path, '.yaml')}.json`;
+    const asset = context.emitFile({ type: 'asset', name, source: JSON.stringify(setup) });
+    return `{ entry: ${entry}, load: () => fetched(import.meta.ROLLUP_FILE_URL_${asset}) }`;
+  }
+
   async function rackModule(context: Rolldown.PluginContext): Promise<string> {
     const folder = join(root, 'scenarios');
-    const files = (await readdir(folder)).filter((file) => SCENARIO_FILE.test(file)).sort();
-    const entries = await Promise.all(
-      files.map(async (file) => {
-        const path = join(folder, file);
-        context.addWatchFile(path);
-        const setup = await compile(context, path);
-        if (!building) return { setup, load: `() => import(${JSON.stringify(path)}).then((module) => module.default)` };
-        const source = JSON.stringify(setup);
-        const asset = context.emitFile({ type: 'asset', name: `${basename(file, '.yaml')}.json`, source });
-        return { setup, load: `() => fetched(import.meta.ROLLUP_FILE_URL_${asset})` };
-      }),
-    );
+    const files = (await readdir(folder)).sort();
+    const cases = files.filter((file) => SCENARIO_FILE.test(file)).map((file) => basename(file, '.yaml'));
+    const inAllLanguages = cases.map(async (id) => {
+      const translations = files.filter((file) => translationName(file)?.scenario === id);
+      const editions = [`${id}.yaml`, ...translations].map((file) => edition(context, join(folder, file)));
+      return `[${(await Promise.all(editions)).join(', ')}]`;
+    });
     return `
-      export const rack = ${JSON.stringify(entries.map(({ setup }) => rackEntry(setup)))};
-      const load = { ${entries.map(({ setup, load }) => `${JSON.stringify(setup.id)}: ${load}`).join(', ')} };
+      import { editionIn } from ${JSON.stringify(EDITIONS)};
+      const cases = [${(await Promise.all(inAllLanguages)).join(', ')}];
       async function fetched(url) {
         const answer = await fetch(url);
         if (!answer.ok) throw new Error('The scenario could not be fetched: ' + answer.status);
         return answer.json();
       }
-      export async function fetchSetup(id) {
-        if (!Object.hasOwn(load, id)) throw new Error('No such scenario: ' + id);
-        return load[id]();
+      export const rackIn = (language) => cases.map((editions) => editionIn(editions, language).entry);
+      export async function fetchSetup(id, language = '') {
+        const editions = cases.find(([own]) => own.entry.id === id);
+        if (editions === undefined) throw new Error('No such scenario: ' + id);
+        return editionIn(editions, language).load();
       }`;
   }
 

@@ -3,18 +3,21 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { expect, test } from 'vitest';
-import { fetchSetup, rack } from 'virtual:rack';
+import { fetchSetup, rackIn } from 'virtual:rack';
 import hanoi from '../../scenarios/hanoi_2006.yaml';
+import hanoiInRussian from '../../scenarios/hanoi_2006.ru.yaml';
 import { scenarios } from '../../src/scenario/vite-plugin.ts';
+import { small } from './small.ts';
 
-/** A project with one scenario file, built in memory. */
-async function built(yaml: string) {
+/** A project with one scenario file, and perhaps its translation, built in memory. */
+async function built(yaml: string, translation?: string) {
   const root = mkdtempSync(join(tmpdir(), 'side-letter-'));
   mkdirSync(join(root, 'scenarios'));
   writeFileSync(join(root, 'scenarios', 'case.yaml'), yaml);
+  if (translation !== undefined) writeFileSync(join(root, 'scenarios', 'case.ru.yaml'), translation);
   writeFileSync(
     join(root, 'main.ts'),
-    `import { rack, fetchSetup } from 'virtual:rack'; console.log(rack, fetchSetup);`,
+    `import { rackIn, fetchSetup } from 'virtual:rack'; console.log(rackIn, fetchSetup);`,
   );
   return build({
     root,
@@ -31,7 +34,7 @@ test('a scenario is imported as the setup a table starts from', () => {
 });
 
 test('the rack lists every scenario by what its cover says, and nothing of its inside', () => {
-  const entry = rack.find(({ id }) => id === 'hanoi_2006');
+  const entry = rackIn('en').find(({ id }) => id === 'hanoi_2006');
   expect(entry).toMatchObject({ title: hanoi.title, rounds: 8, first: '2006-11', minutes: hanoi.minutes });
   expect(JSON.stringify(entry)).not.toContain('instructions');
 });
@@ -47,16 +50,47 @@ test('a scenario that cannot be played stops the build and says where', async ()
   );
 });
 
-test('a built page carries the listing, and each case as an asset of its own', async () => {
-  const result = await built(readFileSync('scenarios/hanoi_2006.yaml', 'utf8'));
+test('the rack speaks a language where a case has it, and the case’s own where it has not', () => {
+  const titles = (language: string) => new Map(rackIn(language).map((entry) => [entry.id, entry]));
+  expect(titles('ru').get('hanoi_2006')).toMatchObject({ title: 'Ханой, ноябрь 2006', language: 'ru' });
+  expect(
+    titles('ru-RU')
+      .get('two_issues')
+      ?.roles.map(({ brings }) => brings),
+  ).toContain('за ним — покупатели');
+  expect(titles('fr').get('hanoi_2006')).toMatchObject({ title: hanoi.title, language: 'en' });
+  expect([...titles('ru').keys()]).toEqual([...titles('en').keys()]);
+});
+
+test('a case is fetched in the language asked for, or in its own', async () => {
+  expect(await fetchSetup('hanoi_2006', 'ru')).toEqual(hanoiInRussian);
+  expect(hanoiInRussian).toMatchObject({ language: 'ru', title: 'Ханой, ноябрь 2006', id: 'hanoi_2006' });
+  expect(await fetchSetup('hanoi_2006', 'fr')).toEqual(hanoi);
+});
+
+test('a translation that is not whole stops the build and says where', async () => {
+  await expect(built(small(), 'format: side-letter-translation/1\ntitel: Дело\n')).rejects.toThrow(
+    /case\.ru\.yaml:2:1: error: .*titel/,
+  );
+});
+
+test('a built page carries the listing in every language, and each case in each as an asset of its own', async () => {
+  const result = await built(
+    readFileSync('scenarios/two_issues.yaml', 'utf8'),
+    readFileSync('scenarios/two_issues.ru.yaml', 'utf8'),
+  );
   const files = Array.isArray(result)
     ? result.flatMap(({ output }) => output)
     : 'output' in result
       ? result.output
       : [];
-  const scripts = files.flatMap((file) => (file.type === 'chunk' ? [file.code] : []));
-  const cases = files.flatMap((file) => (file.type === 'asset' ? [JSON.parse(String(file.source)) as unknown] : []));
-  expect(cases).toEqual([hanoi]);
-  expect(scripts.join('')).toContain(hanoi.title);
-  expect(scripts.join('')).not.toContain(hanoi.issues[0]?.says);
+  const scripts = files.flatMap((file) => (file.type === 'chunk' ? [file.code] : [])).join('');
+  const cases = files.flatMap((file) =>
+    file.type === 'asset' ? [JSON.parse(String(file.source)) as { title: string; moves: { says: string }[] }] : [],
+  );
+  expect(cases.map(({ title }) => title).sort()).toEqual(['A step for a shop', 'Шаг за магазин']);
+  for (const { title, moves } of cases) {
+    expect(scripts).toContain(title);
+    expect(scripts).not.toContain(moves[1]?.says);
+  }
 });

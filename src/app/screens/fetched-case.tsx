@@ -4,6 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { fetchSetup } from 'virtual:rack';
 import { Button } from '../../hud/controls/button.tsx';
 import type { Setup } from '../../kernel/setup.ts';
+import { words } from '../../text/language.ts';
 import { WaitingPage } from '../waiting-page.tsx';
 
 export interface FetchedCaseProps {
@@ -15,7 +16,7 @@ export function FetchedCase({ scenario, onBack, children }: FetchedCaseProps) {
   const [setup, setSetup] = useState<Setup | 'failed' | null>(null);
   const [tries, setTries] = useState(0);
   useEffect(() => {
-    fetchSetup(scenario).then(setSetup, () => setSetup('failed'));
+    fetchSetup(scenario, words().locale).then(setSetup, () => setSetup('failed'));
   }, [scenario, tries]);
   if (setup === null) return <WaitingPage>Fetching the case …</WaitingPage>;
   if (setup === 'failed')

@@ -1,18 +1,21 @@
 /** The disc on the title: the first scenario's table before anyone has sat down. */
-import { rack, fetchSetup } from 'virtual:rack';
+import { rackIn, fetchSetup } from 'virtual:rack';
 import type { Fact } from '../../kernel/facts.ts';
 import { setupFor } from '../../kernel/redact.ts';
 import { viewAfter } from '../../kernel/view-at.ts';
+import { words } from '../../text/language.ts';
 import { StillDisc, type StillDiscProps } from './still-disc.tsx';
 
 const OPENING: readonly Fact[] = [
   { type: 'month-began', round: 1 },
   { type: 'phase-began', phase: 'talks' },
 ];
-const first = rack.find((item) => item.stage === 'classroom-ready') ?? rack[0];
 
 const look: StillDiscProps['look'] = async (read) => {
-  const setup = setupFor(await fetchSetup(first?.id ?? ''), null);
+  const { locale } = words();
+  const rack = rackIn(locale);
+  const first = rack.find((item) => item.stage === 'classroom-ready') ?? rack[0];
+  const setup = setupFor(await fetchSetup(first?.id ?? '', locale), null);
   return read(viewAfter(setup, null, OPENING), setup, []);
 };
 

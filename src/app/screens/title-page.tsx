@@ -1,8 +1,9 @@
 /** The title: the rack, and the games kept in this browser. */
 import { useEffect, useState } from 'preact/hooks';
-import { rack } from 'virtual:rack';
+import { rackIn } from 'virtual:rack';
 import { TitleScreen } from '../../hud/title/title-screen.tsx';
 import type { SavedGame } from '../../hud/title/rack.ts';
+import { words } from '../../text/language.ts';
 import { monthName } from '../../text/months.ts';
 import { fileNameOf, readGame, saveFile, writeGame } from '../games/game-file.ts';
 import { freshId } from '../games/local-game.ts';
@@ -28,7 +29,7 @@ export function TitlePage({ go, onCodex, onSettings }: TitlePageProps) {
   const find = (id: string): StoredGame | undefined => games.find((game) => game.id === id);
   return (
     <TitleScreen
-      rack={rack}
+      rack={rackIn(words().locale)}
       saves={games.map(summaryOf)}
       disc={<TitleDisc />}
       onPlay={(scenario) => go({ at: 'seats', scenario })}
