@@ -16,6 +16,9 @@ export interface FaderStop {
 }
 export interface FaderProps {
   readonly label: string;
+  /** The names of the steps to the left and to the right: `Disc plants: one step easier`. */
+  readonly easier: string;
+  readonly better: string;
   /** At least two, left to right. */
   readonly stops: readonly FaderStop[];
   readonly value: number;
@@ -50,7 +53,7 @@ export function Fader(props: FaderProps) {
         <button
           type="button"
           class="fader-step"
-          aria-label={`${label}: one step easier`}
+          aria-label={props.easier}
           aria-disabled={value === 0}
           onClick={() => ask(value - 1)}
         >
@@ -101,7 +104,7 @@ export function Fader(props: FaderProps) {
         <button
           type="button"
           class="fader-step"
-          aria-label={`${label}: one step better`}
+          aria-label={props.better}
           aria-disabled={value === last}
           onClick={() => ask(value + 1)}
         >

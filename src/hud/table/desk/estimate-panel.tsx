@@ -3,7 +3,9 @@ import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { LIMITS } from '../../../kernel/action.ts';
 import type { RoleId } from '../../../kernel/setup.ts';
 import type { Table } from '../../../kernel/table.ts';
-import { capital, seatOf } from '../role-name.tsx';
+import { contextOf } from '../../../text/context.ts';
+import { sayNumber } from '../../../text/numbers.ts';
+import { deskWords } from '../../../text/screens/desk.ts';
 import { useDoing } from '../use-table.ts';
 import type { FaderModel } from './desk-model.ts';
 
@@ -26,18 +28,19 @@ export function EstimatePanel({ table, of, faders }: EstimatePanelProps) {
   const sheet = useRef<HTMLFieldSetElement>(null);
   // It lies where the faders lay, above the button that opens it.
   useLayoutEffect(() => sheet.current?.focus(), []);
-  const name = seatOf(table.setup, of);
+  const words = deskWords();
+  const at = contextOf(table.setup, table.seat);
   const most = Math.min(LIMITS.estimate, 30);
   return (
     <fieldset ref={sheet} class="estimates" tabIndex={-1}>
-      <legend>How much may each issue be worth to {name}, from its worst stop to its best? Only you see this.</legend>
+      <legend>{words.howMuch(of, at)}</legend>
       {faders.map(({ issue, estimate }) => {
         const level = saidToMatter(table, of, issue.id);
         return (
           <EstimateRow
             key={issue.id}
             label={issue.says}
-            note={level === null ? null : `${capital(name)} said it matters ${level} of 4.`}
+            note={level === null ? null : words.saidMatters(of, level, at)}
             most={most}
             points={estimate}
             onSet={(points) => void act({ do: 'estimate', of, issue: issue.id, points })}
@@ -60,6 +63,7 @@ function EstimateRow({ label, note, most, points, onSet }: EstimateRowProps) {
   const id = useId();
   // What the hand says goes before what was noted, or quick presses would be undone by the note of the one before.
   const [set, setTo] = useState(points);
+  const words = deskWords();
   return (
     <div class="estimate">
       <label for={id}>{label}</label>
@@ -70,12 +74,12 @@ function EstimateRow({ label, note, most, points, onSet }: EstimateRowProps) {
         max={most}
         step={1}
         value={set ?? 0}
-        aria-valuetext={set === null ? 'Not estimated' : `${set} points`}
+        aria-valuetext={set === null ? words.notEstimated : words.points(set)}
         aria-describedby={note === null ? undefined : `${id}-note`}
         onInput={(event) => setTo(Number(event.currentTarget.value))}
         onChange={(event) => onSet(Number(event.currentTarget.value))}
       />
-      <output for={id}>{set ?? '–'}</output>
+      <output for={id}>{set === null ? '–' : sayNumber(set)}</output>
       {note === null ? null : (
         <p id={`${id}-note`} class="estimate-note">
           {note}

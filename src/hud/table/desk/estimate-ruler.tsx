@@ -1,8 +1,10 @@
 /** What a draft may be worth to another seat: hatched, because it is your own guess. No deal is the mark in the middle. */
-import type { RoleId, Setup } from '../../../kernel/setup.ts';
-import { saySigned } from '../../../text/numbers.ts';
+import type { RoleId } from '../../../kernel/setup.ts';
+import type { Table } from '../../../kernel/table.ts';
+import { contextOf } from '../../../text/context.ts';
+import { deskWords } from '../../../text/screens/desk.ts';
 import { Button } from '../../controls/button.tsx';
-import { markOf, seatOf } from '../role-name.tsx';
+import { markOf } from '../role-name.tsx';
 import type { Reach } from './estimates.ts';
 import './worth.css';
 
@@ -11,48 +13,48 @@ const HALF = 40;
 const place = (value: number): string => String((Math.min(HALF, Math.max(-HALF, value)) + HALF) / (2 * HALF));
 
 export interface EstimateRulerProps {
-  readonly setup: Setup;
+  readonly table: Pick<Table, 'setup' | 'seat'>;
   readonly of: RoleId;
   readonly reach: Reach;
   readonly open: boolean;
   readonly onOpen: (open: boolean) => void;
 }
-export function EstimateRuler({ setup, of, reach, open, onOpen }: EstimateRulerProps) {
-  const name = seatOf(setup, of);
-  const range = reach.low === reach.high ? saySigned(reach.low) : `${saySigned(reach.low)} to ${saySigned(reach.high)}`;
+export function EstimateRuler({ table, of, reach, open, onOpen }: EstimateRulerProps) {
+  const { setup, seat } = table;
+  const { low, high } = reach;
+  const words = deskWords();
+  const at = contextOf(setup, seat);
   const known =
     reach.known === 0
-      ? 'no estimate yet'
+      ? words.noEstimate
       : reach.known < reach.of
-        ? `${reach.known} of ${reach.of} issues`
-        : 'your estimate';
+        ? words.someEstimates(reach.known, reach.of)
+        : words.yourEstimate;
   return (
     <div class="worth">
       <p class="worth-label">
-        <span>Worth to {name}</span>
+        <span>{words.worthTo(of, at)}</span>
         <Button tone="link" aria-expanded={open} onClick={() => onOpen(!open)}>
-          {known}
-          <span class="visually-hidden">: {open ? 'close' : 'set'} your estimates</span>
+          <span>
+            {known}
+            <span class="visually-hidden">{open ? words.closeEstimates : words.setEstimates}</span>
+          </span>
         </Button>
       </p>
       <div
         class="ruler ruler-guess"
         role="img"
         data-mark={markOf(setup, of)}
-        aria-label={
-          reach.known === 0
-            ? `You have not estimated what this is worth to ${name}.`
-            : `You estimate that this brings ${name} ${range} points over what it has now.`
-        }
+        aria-label={reach.known === 0 ? words.noEstimateHeard(of, at) : words.estimateHeard(of, low, high, at)}
       >
         <span class="ruler-groove" />
         {reach.known === 0 ? null : (
-          <span class="ruler-hatch" style={{ '--from': place(reach.low - 0.6), '--to': place(reach.high + 0.6) }}>
-            <b>{range}</b>
+          <span class="ruler-hatch" style={{ '--from': place(low - 0.6), '--to': place(high + 0.6) }}>
+            <b>{words.range(low, high)}</b>
           </span>
         )}
         <span class="ruler-walk ruler-walk-guess" style={{ '--at': '0.5' }}>
-          <span>as it stands</span>
+          <span>{words.asItStands}</span>
         </span>
       </div>
     </div>

@@ -1,14 +1,17 @@
-/** One issue of the desk: its name, the other side's last word on it, the fader, your setting and how much it matters. */
+/** One issue of the desk: its name, how much it matters, the fader, your setting and the other side's last word on it. */
 import { useId, useState } from 'preact/hooks';
 import type { OptionId, Setup, RoleId } from '../../../kernel/setup.ts';
-import { sayPledge } from '../../../text/pledges.ts';
+import { contextOf, type Context } from '../../../text/context.ts';
 import { sayRefusal } from '../../../text/refusals.ts';
+import { deskWords } from '../../../text/screens/desk.ts';
 import { Fader } from '../../controls/fader.tsx';
-import { Icon } from '../../controls/icon.tsx';
-import { Mark } from '../../controls/mark.tsx';
 import { useAnnounce } from '../announce.tsx';
-import { markOf, nameOf, seatOf } from '../role-name.tsx';
+import { markOf } from '../role-name.tsx';
+import { Ask, askOf, type Asked } from './ask.tsx';
 import type { FaderModel } from './desk-model.ts';
+import { IssueName } from './issue-name.tsx';
+import { RowNotes, type ClosedStop } from './row-notes.tsx';
+import { shortOf } from './stops.ts';
 
 export interface FaderRowProps {
   readonly fader: FaderModel;
@@ -17,69 +20,45 @@ export interface FaderRowProps {
   /** Whose setting the knob shows, and whose last word the hollow shape. */
   readonly knob: RoleId;
   readonly ghost: RoleId;
-  readonly place: string;
+  /** `Issue 1 of 6, Disc plants` */
+  readonly name: string;
   readonly round: number;
   /** Absent: the row is only read. */
   readonly onSet?: (option: OptionId | null) => void;
 }
-export function FaderRow({ fader, setup, seat, knob, ghost, place, round, onSet }: FaderRowProps) {
+export function FaderRow({ fader, setup, seat, knob, ghost, name, round, onSet }: FaderRowProps) {
   const { issue, stops, closed, value, theirs, agreed, matters } = fader;
   const [told, setTold] = useState<string | null>(null);
   const [open, setOpen] = useState(false);
   const { announce } = useAnnounce();
   const notes = useId();
+  const words = deskWords();
+  const at = contextOf(setup, seat);
   const setting = stops[value];
-  const asked = theirs === null ? null : stops[theirs];
-  const ghostName = ghost === seat ? 'You' : nameOf(setup, ghost);
-  const asks =
-    asked === null || asked === undefined ? '' : ask(asked.option === null, asked.says, ghostName, ghost === seat);
-  const reasons = closed.flatMap((refusal, index) =>
-    refusal === null ? [] : [{ index, words: sayRefusal(refusal, setup, seat) }],
+  const asked = askOf(fader);
+  const reasons = closed.flatMap((refusal, index): ClosedStop[] =>
+    refusal === null ? [] : [{ index, stop: stops[index]?.says ?? '', why: sayRefusal(refusal, setup, seat) }],
   );
-  const inDraft = setting?.option ?? null;
-  const heard = [
-    setting?.says ?? '',
-    agreed ? `Agreed with ${seatOf(setup, knob === seat ? ghost : knob)}` : asks,
-    matters > 0 ? `Matters ${matters} of 4 to you` : '',
-  ]
-    .filter((part) => part !== '')
-    .map((part) => part.replace(/\.?$/, '.'))
-    .join(' ');
+  const mark = markOf(setup, knob);
   return (
-    <div class="row" role="group" aria-label={`${place}, ${issue.says}`} data-issue={issue.id}>
+    <div class="row" role="group" aria-label={name} data-issue={issue.id}>
       <div class="row-issue">
-        <button
-          type="button"
-          class="row-name"
-          aria-expanded={open}
-          aria-controls={notes}
-          onClick={() => setOpen(!open)}
-        >
-          {issue.says}
-          {reasons.length > 0 ? <Icon name="lock" /> : null}
-          <Icon name={open ? 'chevron-up' : 'chevron-down'} />
-          <span class="visually-hidden">
-            {reasons.length > 0 ? `, ${reasons.length} closed, and why` : ', what it means'}
-          </span>
-        </button>
-        <Asked
-          {...{ setup, ghost, agreed }}
-          says={asked === null || asked === undefined ? null : asked.option === null ? null : asked.says}
-          nothing={asked === undefined || asked === null}
-          both={inDraft === null}
-        />
+        <IssueName says={shortOf(issue)} closed={reasons.length} controls={notes} open={open} onOpen={setOpen} />
+        <Ask asked={asked} by={ghost} at={at} />
       </div>
       <Fader
         label={issue.says}
+        easier={words.easierStep(issue.id, at)}
+        better={words.betterStep(issue.id, at)}
         stops={stops.map((stop, index) => ({
           label: stop.says,
-          whyNot: closed[index] ? sayRefusal(closed[index], setup, seat) : null,
+          whyNot: reasons.find((reason) => reason.index === index)?.why ?? null,
         }))}
         value={value}
-        mark={markOf(setup, knob)}
+        mark={mark}
         ghost={theirs === null || theirs === value ? null : { mark: markOf(setup, ghost), at: theirs }}
         agreed={agreed}
-        valueText={heard}
+        valueText={heard(fader, asked, { knob, ghost }, at)}
         describedBy={notes}
         readOnly={onSet === undefined}
         onChange={(next) => {
@@ -87,79 +66,56 @@ export function FaderRow({ fader, setup, seat, knob, ghost, place, round, onSet 
           onSet?.(stops[next]?.option ?? null);
         }}
         onClosed={(stop) => {
-          const why = `${stops[stop]?.says ?? ''}: ${reasons.find((reason) => reason.index === stop)?.words ?? ''}`;
+          const reason = reasons.find((one) => one.index === stop);
+          if (reason === undefined) return;
+          const why = words.closed(reason.stop, reason.why);
           setTold(why);
           announce(why);
         }}
       />
       <div class="row-mine">
         <p
-          class={inDraft === null ? 'row-setting row-setting-out' : 'row-setting role-ink'}
-          data-mark={markOf(setup, knob)}
+          class={(setting?.option ?? null) === null ? 'row-setting row-setting-out' : 'row-setting role-ink'}
+          data-mark={mark}
         >
           {setting?.says}
         </p>
-        <span class="pips" role="img" aria-label={`Matters ${matters} of 4 to you`}>
-          {[1, 2, 3, 4].map((pip) => (
-            <i key={pip} class={pip <= matters ? 'pip pip-on' : 'pip'} />
-          ))}
-        </span>
+        <Pips level={matters} />
       </div>
       <div id={notes} class="row-notes">
         {told === null ? null : <p class="row-told">{told}</p>}
-        {open ? <RowNotes fader={fader} setup={setup} seat={seat} round={round} reasons={reasons} /> : null}
+        {open ? <RowNotes fader={fader} setup={setup} seat={seat} round={round} closed={reasons} /> : null}
       </div>
     </div>
   );
 }
 
-interface AskedProps {
-  readonly setup: Setup;
-  readonly ghost: RoleId;
-  readonly agreed: boolean;
-  /** null: they leave it out. */
-  readonly says: string | null;
-  /** They have made no offer. */
-  readonly nothing: boolean;
-  readonly both: boolean;
-}
-/** The other side's last word on the issue. */
-function Asked({ setup, ghost, agreed, says, nothing, both }: AskedProps) {
-  if (nothing) return null;
-  if (says === null && both) return <p class="row-ask ink-2">Both leave it out</p>;
+/** How much an issue matters to you: none to four. */
+function Pips({ level }: { level: number }) {
   return (
-    <p class="row-ask" data-mark={markOf(setup, ghost)}>
-      {agreed ? null : <Mark mark={markOf(setup, ghost)} hollow />}
-      <span class="role-ink">{agreed ? 'Agreed' : (says ?? 'Leaves it out')}</span>
-    </p>
+    <span class="pips" role="img" aria-label={deskWords().matters(level)}>
+      {[1, 2, 3, 4].map((pip) => (
+        <i key={pip} class={pip <= level ? 'pip pip-on' : 'pip'} />
+      ))}
+    </span>
   );
 }
 
-interface RowNotesProps extends Pick<FaderRowProps, 'fader' | 'setup' | 'seat' | 'round'> {
-  readonly reasons: readonly { readonly index: number; readonly words: string }[];
+/** The fader's value as it is heard: `Night checks. Russia asks: Day checks. Matters 3 of 4 to you.` */
+function heard(
+  { stops, value, matters }: FaderModel,
+  asked: Asked | null,
+  { knob, ghost }: Pick<FaderRowProps, 'knob' | 'ghost'>,
+  at: Context,
+): string {
+  const words = deskWords();
+  const parts = [stops[value]?.says ?? ''];
+  if (asked?.kind === 'agreed') parts.push(words.heardAgreed(at.isYou(knob) ? ghost : knob, at));
+  if (asked?.kind === 'option') parts.push(words.heardAsks(ghost, asked.says, at));
+  if (asked?.kind === 'left-out' || asked?.kind === 'both-left-out') parts.push(words.heardLeavesOut(ghost, at));
+  if (matters > 0) parts.push(words.matters(matters));
+  return parts
+    .filter((part) => part !== '')
+    .map((part) => part.replace(/\.?$/, '.'))
+    .join(' ');
 }
-/** What the present setting would mean, and why some stops are closed. */
-function RowNotes({ fader, setup, seat, round, reasons }: RowNotesProps) {
-  const { issue, stops, value } = fader;
-  const option = issue.options.find((one) => one.id === stops[value]?.option);
-  return (
-    <div class="row-more">
-      {issue.details === undefined ? null : <p>{issue.details}</p>}
-      {option === undefined ? <p>Left out: what stands on this issue, stands on.</p> : null}
-      {option?.details === undefined ? null : <p>{option.details}</p>}
-      {option ? <p>{sayPledge(setup, issue.id, option.id, { listener: seat, round })}</p> : null}
-      {reasons.length === 0 ? null : (
-        <ul>
-          {reasons.map(({ index, words }) => (
-            <li key={index}>
-              <strong>{stops[index]?.says}:</strong> {words}
-            </li>
-          ))}
-        </ul>
-      )}
-    </div>
-  );
-}
-
-const ask = (out: boolean, says: string, name: string, you: boolean): string =>
-  out ? `${name} ${you ? 'left' : 'leaves'} it out` : `${name} ${you ? 'asked' : 'asks'}: ${says}`;

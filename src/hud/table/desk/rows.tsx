@@ -1,8 +1,8 @@
 /** The faders of a package, in the scenario's order, under the ruler's two ends. */
-import type { RoleId } from '../../../kernel/setup.ts';
+import type { OptionId, RoleId } from '../../../kernel/setup.ts';
 import type { Table } from '../../../kernel/table.ts';
-import { monthName } from '../../../text/months.ts';
-import { namesOf } from '../role-name.tsx';
+import { contextOf } from '../../../text/context.ts';
+import { deskWords } from '../../../text/screens/desk.ts';
 import type { DeskModel } from './desk-model.ts';
 import type { DeskMove, Draft } from './desk-state.ts';
 import { FaderRow } from './fader-row.tsx';
@@ -19,26 +19,21 @@ export interface RowsProps {
 }
 export function Rows({ table, model, others, knob, ghost, draft, move }: RowsProps) {
   const { setup, seat, view } = table;
-  const names = namesOf(setup, others);
+  const words = deskWords();
+  const at = contextOf(setup, seat);
   const { faders, later, settled } = model;
   return (
     <>
       <div class="axis" aria-hidden="true">
-        <span>Issue</span>
+        <span>{words.issue}</span>
         <span class="axis-ends">
-          <span>Easier for {others.length > 1 ? 'them' : names}</span>
-          <span>
-            <span class="axis-better">Better </span>for you
-          </span>
+          <span>{words.easierFor(others, at)}</span>
+          <span class="axis-better">{words.better}</span>
+          <span class="axis-better-short">{words.betterShort}</span>
         </span>
-        <span>{knob === seat ? 'Your setting' : 'Their offer'}</span>
+        <span>{knob === seat ? words.yourSetting : words.theirSetting}</span>
       </div>
-      <div
-        class="rows"
-        role="group"
-        tabIndex={0}
-        aria-label={`${faders.length} issues. Left is easier for ${names}, right is better for you.`}
-      >
+      <div class="rows" role="group" tabIndex={0} aria-label={words.rows(faders.length, others, at)}>
         {faders.map((fader, index) => (
           <FaderRow
             key={fader.issue.id}
@@ -48,19 +43,22 @@ export function Rows({ table, model, others, knob, ghost, draft, move }: RowsPro
             knob={knob}
             ghost={ghost}
             round={view.round}
-            place={`Issue ${index + 1} of ${faders.length}`}
+            name={words.rowName(index + 1, faders.length, fader.issue.id, at)}
             {...(draft && move
-              ? { onSet: (option: string | null) => move({ do: 'set', base: draft, issue: fader.issue.id, option }) }
+              ? { onSet: (option: OptionId | null) => move({ do: 'set', base: draft, issue: fader.issue.id, option }) }
               : {})}
           />
         ))}
-        {faders.length === 0 ? <p class="rows-note">There is nothing left to sign with {names} this month.</p> : null}
-        {settled.length > 0 ? <p class="rows-note">Settled: {settled.map((issue) => issue.says).join('; ')}.</p> : null}
-        {later.length > 0 ? (
+        {faders.length === 0 ? <p class="rows-note">{words.nothingLeft(others, at)}</p> : null}
+        {settled.length > 0 ? (
           <p class="rows-note">
-            Later: {later.map((issue) => `${issue.says}, from ${monthName(setup, issue.opens, 'short')}`).join('; ')}.
+            {words.settled(
+              settled.map((issue) => issue.id),
+              at,
+            )}
           </p>
         ) : null}
+        {later.length > 0 ? <p class="rows-note">{words.later(later, at)}</p> : null}
       </div>
     </>
   );

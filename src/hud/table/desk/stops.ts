@@ -1,14 +1,19 @@
 /** The stops of one issue's fader: left is easier for the other side, right is better for you. */
 import type { Board } from '../../../kernel/board.ts';
 import type { Issue, IssueId, Option, OptionId, RoleId } from '../../../kernel/setup.ts';
+import { deskWords } from '../../../text/screens/desk.ts';
 
 export interface Stop {
   /** null: leave the issue out of the offer (what stands, stands on). */
   readonly option: OptionId | null;
+  /** In its short form, if it has one: the row's notes say the whole. */
   readonly says: string;
   /** Own points if it is agreed and everything in it is kept. */
   readonly worth: number;
 }
+
+/** A name for the desk's narrow columns. */
+export const shortOf = ({ says, short = says }: Pick<Issue | Option, 'says' | 'short'>): string => short;
 
 const worthTo = (option: Option | undefined, role: RoleId): number => option?.worth[role] ?? 0;
 
@@ -17,16 +22,17 @@ const worthTo = (option: Option | undefined, role: RoleId): number => option?.wo
  * with the file's order, which runs from easier to harder for the giver.
  */
 export function stopsOf(issue: Issue, view: Pick<Board, 'standing'>, role: RoleId): readonly Stop[] {
+  const words = deskWords();
   const standing = issue.options.find((option) => option.id === view.standing[issue.id]?.option);
   const leave: Stop = {
     option: null,
-    says: standing ? `As signed: ${standing.says}` : 'Leave it out',
+    says: standing ? words.asSigned(shortOf(standing)) : words.leaveOut,
     worth: worthTo(standing, role),
   };
   const giving = issue.options.some((option) => worthTo(option, role) < 0);
   const offered = issue.options
     .filter((option) => option !== standing)
-    .map((option): Stop => ({ option: option.id, says: option.says, worth: worthTo(option, role) }));
+    .map((option): Stop => ({ option: option.id, says: shortOf(option), worth: worthTo(option, role) }));
   const listed = giving ? [...offered.reverse(), leave] : [leave, ...offered];
   return listed
     .map((stop, place) => ({ stop, place }))

@@ -1,49 +1,61 @@
 /** Worth on one ruler, 0 to 100: a solid bar for what is exact, the walk-away tick, the other offer's hollow shape. */
-import type { MarkShape } from '../../controls/mark.tsx';
+import type { OfferId } from '../../../kernel/action.ts';
+import type { Offer } from '../../../kernel/board.ts';
+import type { Table } from '../../../kernel/table.ts';
+import { contextOf } from '../../../text/context.ts';
+import { sayNumber } from '../../../text/numbers.ts';
+import { deskWords } from '../../../text/screens/desk.ts';
 import { Mark } from '../../controls/mark.tsx';
+import { markOf } from '../role-name.tsx';
+import type { DeskModel } from './desk-model.ts';
 import './worth.css';
 
 export interface WorthRulerProps {
-  readonly mark: MarkShape;
-  /** Points, exact. */
-  readonly worth: number;
-  readonly walkAway: number;
-  readonly theirs: { readonly mark: MarkShape; readonly worth: number; readonly says: string } | null;
-  readonly says: string;
+  readonly table: Pick<Table, 'setup' | 'seat'>;
+  /** The offer it measures; null: the draft. */
+  readonly of: OfferId | null;
+  readonly model: Pick<DeskModel, 'worth' | 'theirWorth' | 'walkAway'>;
+  /** The other side's last word, on the same ruler. */
+  readonly against: Pick<Offer, 'by'> | null;
 }
-const points = (value: number): string => String(Math.round(value));
 const held = (value: number): string => String(Math.min(100, Math.max(0, value)) / 100);
 
-export function WorthRuler({ mark, worth, walkAway, theirs, says }: WorthRulerProps) {
-  const below = worth <= walkAway;
+export function WorthRuler({ table, of, model, against }: WorthRulerProps) {
+  const { setup, seat } = table;
+  const { worth, walkAway } = model;
+  const words = deskWords();
+  const at = contextOf(setup, seat);
+  const theirs = against === null || model.theirWorth === null ? null : { by: against.by, worth: model.theirWorth };
   // Numbers stand on the outer sides, so that near ones do not cover each other.
   const lower = theirs !== null && theirs.worth > worth;
-  const heard = `${says} ${points(worth)} to you, ${below ? 'not above' : 'above'} your walk-away of ${points(walkAway)}.${
-    theirs === null ? '' : ` ${theirs.says} is worth ${points(theirs.worth)}.`
-  }`;
+  const heard = [
+    words.worthHeard(of, worth, walkAway, at),
+    ...(theirs === null ? [] : [words.lastHeard(theirs.by, theirs.worth, at)]),
+  ];
   return (
     <div class="worth">
       <p class="worth-label" aria-hidden="true">
-        Worth to you<small>exact, private</small>
+        {words.worthToYou}
+        <small>{words.exact}</small>
       </p>
-      <div class="ruler" role="img" aria-label={heard} data-mark={mark}>
+      <div class="ruler" role="img" aria-label={heard.join(' ')} data-mark={markOf(setup, seat)}>
         <span class="ruler-groove" />
         <span class="ruler-bar" style={{ '--to': held(worth) }} />
         <span class="ruler-walk" style={{ '--at': held(walkAway) }}>
-          <span>walk away {points(walkAway)}</span>
+          <span>{words.walkAway(walkAway)}</span>
         </span>
         {theirs === null ? null : (
           <span
             class={lower ? 'ruler-theirs' : 'ruler-theirs ruler-left'}
             style={{ '--at': held(theirs.worth) }}
-            data-mark={theirs.mark}
+            data-mark={markOf(setup, theirs.by)}
           >
-            <Mark mark={theirs.mark} hollow stroke={3.4} />
-            <b>{points(theirs.worth)}</b>
+            <Mark mark={markOf(setup, theirs.by)} hollow stroke={3.4} />
+            <b>{sayNumber(theirs.worth, 0)}</b>
           </span>
         )}
         <span class={lower ? 'ruler-knob ruler-left' : 'ruler-knob'} style={{ '--at': held(worth) }}>
-          <b>{points(worth)}</b>
+          <b>{sayNumber(worth, 0)}</b>
         </span>
       </div>
     </div>

@@ -1,2 +1,141 @@
-/** The words of one part of the screens, in English. */
-export const DESK = {};
+/** The offer desk: the papers on it, the faders, what a package is worth, and the last word before it leaves. */
+import type { OfferId } from '../../../kernel/action.ts';
+import type { OfferStatus } from '../../../kernel/board.ts';
+import type { Issue, IssueId, RoleId } from '../../../kernel/setup.ts';
+import type { Context } from '../../context.ts';
+import { monthName } from '../../months.ts';
+import { sayNumber, saySigned } from '../../numbers.ts';
+import { Who, Whose, capital, offer, verb, who, whoAll } from '../grammar.ts';
+import { LABELS } from '../labels.ts';
+
+const WhoAll = (at: Context, roles: readonly RoleId[]): string => capital(whoAll(at, roles));
+const whole = (points: number): string => sayNumber(points, 0);
+
+export const DESK = {
+  // Titles and stamps.
+  newOffer: 'New offer',
+  draftTo: (number: number, to: readonly RoleId[], at: Context) => `Offer ${sayNumber(number)} to ${whoAll(at, to)}`,
+  yourOffer: (number: number, to: readonly RoleId[], at: Context) =>
+    `Your offer ${sayNumber(number)} to ${whoAll(at, to)}`,
+  theirOffer: (number: number, by: RoleId, at: Context) => `${Whose(at, by)} offer ${sayNumber(number)}`,
+  draft: 'Draft',
+  answering: (id: OfferId, at: Context) => `Answering ${offer(at, id, at.listener)}.`,
+
+  // Papers on the desk, and whom the open one is for.
+  papers: 'Papers on the desk',
+  yourDraft: 'Your draft',
+  offerChip: (number: number) => `offer ${sayNumber(number)}`,
+  sentPaper: (number: number, to: readonly RoleId[], at: Context) =>
+    `Sent to ${whoAll(at, to)}, offer ${sayNumber(number)}`,
+  receivedPaper: (number: number, by: RoleId, at: Context) => `${Who(at, by)}, offer ${sayNumber(number)}`,
+  addressees: 'For',
+  out: (number: number, to: readonly RoleId[], at: Context) =>
+    `Your offer ${sayNumber(number)} is with ${whoAll(at, to)}. A new one replaces it.`,
+  withdrawIt: 'Withdraw it',
+
+  // The faders.
+  issue: 'Issue',
+  easierFor: (others: readonly RoleId[], at: Context) =>
+    others.length === 1 && others[0] ? `Easier for ${who(at, others[0])}` : 'Easier for them',
+  better: 'Better for you',
+  betterShort: 'for you',
+  yourSetting: 'Your setting',
+  theirSetting: 'Their offer',
+  rows: (count: number, others: readonly RoleId[], at: Context) =>
+    `${sayNumber(count)} ${count === 1 ? 'issue' : 'issues'}. Left is easier for ${whoAll(at, others)}, right is better for you.`,
+  rowName: (place: number, of: number, issue: IssueId, at: Context) =>
+    `Issue ${sayNumber(place)} of ${sayNumber(of)}, ${at.issue(issue)}`,
+  nothingLeft: (others: readonly RoleId[], at: Context) =>
+    `There is nothing left to sign with ${whoAll(at, others)} this month.`,
+  settled: (ids: readonly IssueId[], at: Context) => `Settled: ${ids.map(at.issue).join('; ')}.`,
+  later: (later: readonly Pick<Issue, 'id' | 'opens'>[], at: Context) =>
+    `Later: ${later.map(({ id, opens }) => `${at.issue(id)}, from ${monthName(at.setup, opens, 'short')}`).join('; ')}.`,
+  leaveOut: 'Leave it out',
+  asSigned: (option: string) => `As signed: ${option}`,
+  easierStep: (issue: IssueId, at: Context) => `${at.issue(issue)}: one step easier`,
+  betterStep: (issue: IssueId, at: Context) => `${at.issue(issue)}: one step better`,
+  whatItMeans: ', what it means',
+  closedAndWhy: (count: number) => `, ${sayNumber(count)} closed, and why`,
+  closed: (stop: string, why: string) => `${stop}: ${why}`,
+  agreed: 'Agreed',
+  bothLeaveOut: 'Both leave it out',
+  leavesOut: (by: RoleId, at: Context) => verb(at, by, 'Leaves it out', 'You left it out'),
+  leftOut: 'Left out: what stands on this issue, stands on.',
+  /** The fader’s value as it is heard: the setting, the other side’s last word, how much it matters. */
+  heardAgreed: (role: RoleId, at: Context) => `Agreed with ${who(at, role)}`,
+  heardAsks: (by: RoleId, option: string, at: Context) => `${Who(at, by)} ${verb(at, by, 'asks', 'asked')}: ${option}`,
+  heardLeavesOut: (by: RoleId, at: Context) => `${Who(at, by)} ${verb(at, by, 'leaves', 'left')} it out`,
+  matters: (level: number) => `Matters ${sayNumber(level)} of 4 to you`,
+
+  // What it is worth.
+  worthToYou: 'Worth to you',
+  exact: 'exact, private',
+  walkAway: (points: number) => `walk away ${whole(points)}`,
+  /** `id` is an offer’s; null for the draft. */
+  worthHeard: (id: OfferId | null, worth: number, walkAway: number, at: Context) =>
+    `${id === null ? 'Your draft' : capital(offer(at, id, at.listener))} is worth ${whole(worth)} to you, ${
+      worth <= walkAway ? 'not above' : 'above'
+    } your walk-away of ${whole(walkAway)}.`,
+  lastHeard: (by: RoleId, worth: number, at: Context) => `${Whose(at, by)} last offer is worth ${whole(worth)}.`,
+
+  // What it may be worth to somebody else.
+  worthTo: (of: RoleId, at: Context) => `Worth to ${who(at, of)}`,
+  noEstimate: 'no estimate yet',
+  someEstimates: (known: number, of: number) =>
+    `${sayNumber(known)} of ${sayNumber(of)} ${of === 1 ? 'issue' : 'issues'}`,
+  yourEstimate: 'your estimate',
+  setEstimates: ': set your estimates',
+  closeEstimates: ': close your estimates',
+  range: (low: number, high: number) => (low === high ? saySigned(low) : `${saySigned(low)} to ${saySigned(high)}`),
+  asItStands: 'as it stands',
+  noEstimateHeard: (of: RoleId, at: Context) => `You have not estimated what this is worth to ${who(at, of)}.`,
+  estimateHeard: (of: RoleId, low: number, high: number, at: Context) =>
+    `You estimate that this brings ${who(at, of)} ${
+      low === high ? saySigned(low) : `${saySigned(low)} to ${saySigned(high)}`
+    } points over what it has now.`,
+  howMuch: (of: RoleId, at: Context) =>
+    `How much may each issue be worth to ${who(at, of)}, from its worst stop to its best? Only you see this.`,
+  saidMatters: (by: RoleId, level: number, at: Context) => `${Who(at, by)} said it matters ${sayNumber(level)} of 4.`,
+  notEstimated: 'Not estimated',
+  points: (points: number) => `${sayNumber(points)} ${points === 1 ? 'point' : 'points'}`,
+
+  // Words and copies.
+  message: 'Message with this offer, not binding',
+  messageHint: 'A message with it. Never binding.',
+  copies: 'Copies go to',
+  copiesShort: 'Copies',
+
+  // Sending.
+  send: 'Send offer',
+  sent: (to: readonly RoleId[], at: Context) => `Offer sent to ${whoAll(at, to)}.`,
+  bindsWhenAccepted: 'It binds at once when accepted; until then you can withdraw it.',
+  readToo: (copies: readonly RoleId[], at: Context) => `${WhoAll(at, copies)} will read it too.`,
+  declines: (id: OfferId, at: Context) => `Sending it declines ${offer(at, id, at.listener)}.`,
+  staysOpen: (id: OfferId, at: Context) => `${capital(offer(at, id, at.listener))} stays open.`,
+  keepEditing: 'Keep editing',
+  sendIt: 'Send it',
+
+  // Answering.
+  mustAgree: (roles: readonly RoleId[], at: Context) => `${WhoAll(at, roles)} must agree.`,
+  accept: 'Accept',
+  change: 'Change',
+  decline: 'Decline',
+  changeThen: 'Start from this offer. Sending yours declines it.',
+  declineThen: (by: RoleId, at: Context) => `${Who(at, by)} is told so. Nothing else changes.`,
+  then: (answer: string, follows: string) => `${answer}: ${follows}`,
+  bindsAtOnce: 'It binds at once.',
+  bindsWhen: (waiting: readonly RoleId[], at: Context) =>
+    `It binds when ${whoAll(at, waiting)} ${waiting.length === 1 ? 'accepts' : 'accept'} too.`,
+  notNow: 'Not now: see above.',
+  declined: (by: RoleId, at: Context) => `Declined. ${Who(at, by)} is told.`,
+  accepted: 'Accepted.',
+  youAccepted: 'You accepted.',
+  youHoldCopy: (to: readonly RoleId[], at: Context) => `You hold a copy. ${WhoAll(at, to)} must answer.`,
+  noLongerOpen: (status: OfferStatus) => `This offer is no longer open: ${LABELS.offer[status].toLowerCase()}.`,
+  waitingFor: (waiting: readonly RoleId[], at: Context) =>
+    `Waiting for ${whoAll(at, waiting)}. You can withdraw it until the last acceptance.`,
+  withdraw: 'Withdraw',
+  withdrawThen: 'It is off the table at once.',
+  draftAnother: 'Draft another',
+  draftAnotherThen: 'A new one replaces it.',
+};
