@@ -1,6 +1,6 @@
 /** The scenario command, as an author runs it. */
 import { execFile } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -93,4 +93,53 @@ test('without a command it says what it can do', async () => {
   expect(errors).toMatch(/^Use one of:\n {2}npm run scenario -- check FILE/);
   expect((await run('chek', 'x')).code).toBe(2);
   expect((await run('check')).code).toBe(2);
+});
+
+test('a translation is held against the scenario beside it', async () => {
+  expect(await run('check', 'scenarios/two_issues.ru.yaml')).toEqual({
+    code: 0,
+    out: 'scenarios/two_issues.ru.yaml: no problems.\n',
+    errors: '',
+  });
+  const path = file(small(), 'small.yaml');
+  const translation = path.replace('small.yaml', 'small.ru.yaml');
+  writeFileSync(translation, 'format: side-letter-translation/1\ntranslates: small\nlanguage: ru\ntitel: Малое\n');
+  const { code, out } = await run('check', translation);
+  expect(code).toBe(1);
+  expect(out).toContain(`${translation}:4:1: error: \`titel\` is not a key of the file. Did you mean \`title\`?\n`);
+  expect(out).toContain('`moves` is missing from the file. Translate its `raid`, `press`.');
+});
+
+test('a translation without its scenario, or of one that cannot be read', async () => {
+  const path = file(small(), 'small.yaml');
+  const lost = path.replace('small.yaml', 'smal.ru.yaml');
+  writeFileSync(lost, 'format: side-letter-translation/1\n');
+  expect((await run('check', lost)).out).toBe(
+    `${lost}:1:1: error: By its name this is a translation of \`smal.yaml\`, and there is no such file beside it. Did you mean \`small\`?\n`,
+  );
+  writeFileSync(path, 'format: x');
+  const good = path.replace('small.yaml', 'small.ru.yaml');
+  writeFileSync(good, 'format: side-letter-translation/1\n');
+  expect(await run('check', good)).toMatchObject({
+    code: 1,
+    out: `${good}:1:1: error: Its scenario cannot be read yet. Check the scenario first.\n`,
+  });
+});
+
+test('words prints a translation to begin with: whole, and not yet translated', async () => {
+  const path = file(readFileSync('scenarios/two_issues.yaml', 'utf8'), 'two_issues.yaml');
+  const { code, out } = await run('words', path, 'fi');
+  expect(code).toBe(0);
+  const translation = path.replace('.yaml', '.fi.yaml');
+  writeFileSync(translation, out);
+  const checked = await run('check', translation);
+  expect(checked.code).toBe(0);
+  expect(
+    new Set(
+      checked.out
+        .trim()
+        .split('\n')
+        .map((line) => line.replace(/^.*?: /, '')),
+    ),
+  ).toEqual(new Set(['warning: These are the words of the scenario, untranslated. Translate them.']));
 });

@@ -1,5 +1,5 @@
 /** A translation's file held against what the scenario has in words: what is missing, what is too much, what is no words. */
-import * as z from 'zod';
+import type * as z from 'zod';
 import type { Forms, Prose } from '../../kernel/prose.ts';
 import { forms as formsSchema } from '../format/roles.ts';
 import { scenario } from '../format/scenario.ts';
@@ -61,7 +61,7 @@ export function holdAgainst(top: Block, value: unknown, sources: ReadonlySet<str
       return error(
         'sentence-count',
         path,
-        `${nameOf(path)} has ${counted(list.length)} here and ${counted(originals.length)} in the scenario.`,
+        `${nameOf(path)} has ${counted(list.length)} here and ${originals.length} in the scenario.`,
         `Translate each, in its order: ${originals.map(quoted).join(', ')}.`,
       );
     list.forEach((sentence, place) => {
@@ -123,7 +123,8 @@ function notExpected(path: Path, keys: readonly string[]): Finding {
       `${placeOf(path)} has no words in the scenario, so a translation has nothing to say here.`,
       'Delete it.',
     );
-  return finding('unknown-key', ` is not a key${placeOf(path)}.`, mendName(key, keys, 'keys here'));
+  const place = placeOf(path) || ` of ${nameOf(path.slice(0, -1))}`;
+  return finding('unknown-key', ` is not a key${place}.`, mendName(key, keys, 'keys here'));
 }
 
 /** Whether a scenario has this key here. Objectives and outcomes are lists there, and blocks by id here. */

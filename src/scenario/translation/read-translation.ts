@@ -42,8 +42,11 @@ export function readTranslation(text: string, setup: Setup, file?: string): Tran
   };
 }
 
-const HEAD = ['format', 'translates', 'language'] as const;
-type Head = { readonly [key in (typeof HEAD)[number]]: unknown };
+interface Head {
+  readonly format: unknown;
+  readonly translates: unknown;
+  readonly language: unknown;
+}
 
 /** The three lines that say what this file is, and the rest. A file that is no block is all words, and wrong as such. */
 function headAndWords(value: unknown): { head: Head; words: unknown } {
@@ -56,7 +59,7 @@ function headAndWords(value: unknown): { head: Head; words: unknown } {
 /** The language, once the head has been checked. */
 function checkHead(head: Head, setup: Setup, file: string | undefined, report: Report): string {
   const named = translationName(file ?? '');
-  const wrong = (key: (typeof HEAD)[number], message: string, mend: string): void =>
+  const wrong = (key: keyof Head, message: string, mend: string): void =>
     report({ level: 'error', code: head[key] === undefined ? 'missing' : 'wrong-head', path: [key], message, mend });
   if (head.format !== TRANSLATION_FORMAT)
     wrong('format', `A translation begins with its format.`, `Write \`format: ${TRANSLATION_FORMAT}\`.`);
