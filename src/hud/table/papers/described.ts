@@ -1,8 +1,10 @@
 /** The table in words: what the disc draws, as lists a screen reader and a tired eye can use. */
 import type { View } from '../../../kernel/board.ts';
 import type { ChannelId, Meter, RoleId, Setup, TrackId } from '../../../kernel/setup.ts';
+import { contextOf } from '../../../text/context.ts';
 import { label } from '../../../text/labels.ts';
-import { sayNumber, sayPercent } from '../../../text/numbers.ts';
+import { sayNumber } from '../../../text/numbers.ts';
+import { papersWords } from '../../../text/screens/papers.ts';
 import { channelLeak, channelState, credibilityOf, heldSteps, meterValue, stepsWalked } from '../readings.ts';
 
 export interface DescribedClamp {
@@ -31,21 +33,20 @@ export interface DescribedNumber {
 }
 
 export function describeTracks(setup: Setup, view: View): readonly DescribedTrack[] {
+  const words = papersWords();
+  const at = contextOf(setup, null);
   return setup.tracks.map((track) => {
     const walked = stepsWalked(setup, view, track.id);
     const held = heldSteps(setup, view, track);
     return {
       track: track.id,
-      says: `${track.says}: ${sayNumber(walked)} of ${sayNumber(track.steps)} steps. ${held.length === 0 ? 'No step is held.' : `${sayNumber(held.length)} held.`}`,
-      clamps: held.map(({ holder, step }) => {
-        const role = setup.roles.find((one) => one.id === holder);
-        return {
-          holder,
-          step,
-          role: role?.id ?? null,
-          says: `Step ${sayNumber(step)} is held by ${role?.name ?? track.neutral[holder] ?? holder}.`,
-        };
-      }),
+      says: words.track(track.id, walked, track.steps, held.length, at),
+      clamps: held.map(({ holder, step }) => ({
+        holder,
+        step,
+        role: at.isRole(holder) ? holder : null,
+        says: words.held(track.id, step, holder, at),
+      })),
     };
   });
 }
@@ -57,7 +58,7 @@ export const describeChannels = (setup: Setup, view: View): readonly DescribedCh
     return {
       channel: id,
       says,
-      state: `${label('channel', state)}${share > 0 ? `, carries ${sayPercent(share)} of sales` : ''}`,
+      state: papersWords().channel(label('channel', state), share),
     };
   });
 
@@ -65,7 +66,7 @@ export const describeChannels = (setup: Setup, view: View): readonly DescribedCh
 export function describeNumbers(setup: Setup, view: View): readonly DescribedNumber[] {
   const meters = setup.meters.flatMap((meter): DescribedNumber[] => {
     const exact = meterValue(setup, view, meter.id);
-    const value = exact === null ? view.bands[meter.id] : withUnit(meter, exact);
+    const value = exact === null ? bandOf(meter, view) : withUnit(meter, exact);
     if (value === undefined) return [];
     const secret = meter.seenBy !== null && exact !== null;
     return [{ id: meter.id, says: meter.says, value, role: meter.of, secret }];
@@ -73,10 +74,16 @@ export function describeNumbers(setup: Setup, view: View): readonly DescribedNum
   const credibilities = setup.roles.flatMap((role): DescribedNumber[] => {
     const value = credibilityOf(setup, view, role.id);
     const id = `credibility-${role.id}`;
-    return value === null ? [] : [{ id, says: 'Credibility', value: sayNumber(value), role: role.id, secret: false }];
+    return value === null
+      ? []
+      : [{ id, says: papersWords().credibility, value: sayNumber(value), role: role.id, secret: false }];
   });
   return [...credibilities, ...meters];
 }
+
+/** The words of the band a meter stands in; undefined where the viewer sees none. */
+const bandOf = ({ id, bands }: Meter, view: View): string | undefined =>
+  bands?.find((band) => band.id === view.bands[id])?.says ?? view.bands[id];
 
 const withUnit = (meter: Meter, value: number): string =>
   `${sayNumber(value)}${meter.unit === '' ? '' : meter.unit === '%' ? '%' : ` ${meter.unit}`}`;

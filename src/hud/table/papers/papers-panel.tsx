@@ -1,6 +1,7 @@
 /** The left column's papers: the talks, what was agreed, the table in words; one at a time. */
 import { useEffect } from 'preact/hooks';
 import type { Table } from '../../../kernel/table.ts';
+import { papersWords } from '../../../text/screens/papers.ts';
 import { Tabs } from '../../controls/tabs.tsx';
 import { idOf, type Papers, type TableIntent } from '../intent.ts';
 import { Composer } from '../talks/composer.tsx';
@@ -28,10 +29,11 @@ export function PapersPanel(props: PapersPanelProps) {
   useEffect(() => {
     if (looked !== null) document.getElementById(idOf(looked))?.scrollIntoView({ block: 'nearest' });
   }, [looked, open]);
+  const words = papersWords();
   const tabs = [
-    { id: 'talks' as const, label: 'Talks' },
-    { id: 'pledges' as const, label: 'Deals', count: pledgeItems(table).length, countSays: 'agreed' },
-    { id: 'table' as const, label: 'The table' },
+    { id: 'talks' as const, label: words.talks },
+    { id: 'pledges' as const, label: words.deals, count: pledgeItems(table).length, countSays: words.agreedCount },
+    { id: 'table' as const, label: words.table },
   ];
   const page = (
     <>
@@ -51,19 +53,19 @@ export function PapersPanel(props: PapersPanelProps) {
       {open === 'table' ? <TheTable table={table} looked={looked} onLook={onLook} /> : null}
     </>
   );
-  const heading = <h2 class="visually-hidden">Papers</h2>;
+  const heading = <h2 class="visually-hidden">{words.papers}</h2>;
   if (only.length === 1)
     return (
-      <section class="papers" aria-label="Papers">
+      <section class="papers" aria-label={words.papers}>
         {heading}
         {page}
       </section>
     );
   return (
-    <section class="papers" aria-label="Papers">
+    <section class="papers" aria-label={words.papers}>
       {heading}
       <Tabs
-        label="Papers"
+        label={words.papers}
         prefix="papers"
         chosen={open}
         onChoose={onOpen}

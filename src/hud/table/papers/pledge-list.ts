@@ -2,8 +2,9 @@
 import type { Standing } from '../../../kernel/board.ts';
 import type { Issue, IssueId, Option, RoleId } from '../../../kernel/setup.ts';
 import type { Table } from '../../../kernel/table.ts';
-import { monthName } from '../../../text/months.ts';
+import { contextOf } from '../../../text/context.ts';
 import { pledgeLines } from '../../../text/pledges.ts';
+import { papersWords } from '../../../text/screens/papers.ts';
 import { verdictOf } from '../readings.ts';
 
 /** As the disc draws it: hollow while it runs, filled when kept, scratched when broken; `plain` has nothing to test. */
@@ -60,29 +61,31 @@ function formOf(
   standing: Standing,
   option: Option,
 ): { form: PledgeForm; state: string } {
-  const month = (round: number): string => monthName(setup, round, 'short');
-  if (!option.pledge) return { form: 'plain', state: 'agreed, in force' };
-  if (standing.lapsed) return { form: 'plain', state: 'released' };
-  if (standing.exposed) return { form: 'broken', state: 'broken, exposed' };
+  const words = papersWords();
+  const at = contextOf(setup, null);
+  if (!option.pledge) return { form: 'plain', state: words.agreed };
+  if (standing.lapsed) return { form: 'plain', state: words.released };
+  if (standing.exposed) return { form: 'broken', state: words.exposed };
   switch (verdictOf(setup, view, standing.issue)) {
     case 'kept':
-      return { form: 'kept', state: 'kept' };
+      return { form: 'kept', state: words.kept };
     case 'broken':
-      return { form: 'broken', state: 'broken' };
+      return { form: 'broken', state: words.broken };
     case 'never_due':
-      return { form: 'plain', state: 'never fell due' };
+      return { form: 'plain', state: words.neverDue };
     case 'none':
     case 'running':
       break;
   }
-  if (standing.reports !== null) return { form: 'hollow', state: `under review until ${month(standing.reports)}` };
-  if (standing.calledBy !== null) return { form: 'hollow', state: 'called: tested this month' };
-  const claimed = standing.claimed ? ', claimed done' : '';
-  if (standing.due !== null) return { form: 'hollow', state: `due ${month(standing.due)}${claimed}` };
-  return {
-    form: 'hollow',
-    state: `${option.pledge.due.kind === 'each-round' ? 'due every month' : 'no date'}${claimed}`,
-  };
+  if (standing.reports !== null) return { form: 'hollow', state: words.underReview(standing.reports, at) };
+  if (standing.calledBy !== null) return { form: 'hollow', state: words.called };
+  const due =
+    standing.due !== null
+      ? words.dueIn(standing.due, at)
+      : option.pledge.due.kind === 'each-round'
+        ? words.dueMonthly
+        : words.noDate;
+  return { form: 'hollow', state: standing.claimed ? words.claimed(due) : due };
 }
 
 /** How many pledges a seat still owes. */

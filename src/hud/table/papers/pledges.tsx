@@ -1,10 +1,11 @@
 /** What was agreed: pledges with who owes what by when, and how to claim or call them; the deals they came from. */
 import type { Table } from '../../../kernel/table.ts';
 import { sayPackage } from '../../../text/packages.ts';
-import { monthName } from '../../../text/months.ts';
+import { contextOf } from '../../../text/context.ts';
+import { papersWords } from '../../../text/screens/papers.ts';
 import { Button } from '../../controls/button.tsx';
 import { idOf, type TableIntent } from '../intent.ts';
-import { markOf, namesOf, RoleName, WhoSees } from '../role-name.tsx';
+import { markOf, RoleName, WhoSees } from '../role-name.tsx';
 import { useDoing } from '../use-table.ts';
 import { Capsule } from './capsule.tsx';
 import { pledgeItems, type PledgeItem } from './pledge-list.ts';
@@ -16,12 +17,11 @@ export interface PledgesProps {
 }
 export function Pledges({ table, looked, onLook }: PledgesProps) {
   const items = pledgeItems(table);
-  const { view, setup } = table;
+  const { view, setup, seat } = table;
+  const words = papersWords();
   return (
-    <div class="papers-scroll" tabIndex={0} role="group" aria-label="Deals and pledges">
-      {items.length === 0 ? (
-        <p class="papers-empty">Nothing is agreed yet. A deal binds when every addressee accepts.</p>
-      ) : null}
+    <div class="papers-scroll" tabIndex={0} role="group" aria-label={words.dealsAndPledges}>
+      {items.length === 0 ? <p class="papers-empty">{words.nothingAgreed}</p> : null}
       <ul class="pledges">
         {items.map((item) => (
           <PledgeRow
@@ -33,14 +33,12 @@ export function Pledges({ table, looked, onLook }: PledgesProps) {
           />
         ))}
       </ul>
-      {view.deals.length === 0 ? null : <h3 class="papers-heading">Deals</h3>}
+      {view.deals.length === 0 ? null : <h3 class="papers-heading">{words.dealsHeading}</h3>}
       <ul class="deals">
         {view.deals.map((deal) => (
           <li key={deal.id} id={idOf({ kind: 'deal', deal: deal.id })} tabIndex={-1}>
             <p class="deal-head">
-              <strong>
-                {monthName(setup, deal.round, 'short')}: {namesOf(setup, deal.signatories)}
-              </strong>
+              <strong>{words.deal(deal.round, deal.signatories, contextOf(setup, seat))}</strong>
               <WhoSees setup={setup} sees={deal.public ? [] : [...deal.signatories, ...deal.copies]} />
             </p>
             <p>{sayPackage(deal.package, setup)}</p>
@@ -64,6 +62,7 @@ function PledgeRow({
 }) {
   const { setup, seat } = table;
   const { refused, act } = useDoing(table);
+  const words = papersWords();
   const issue = item.issue.id;
   return (
     <li class="pledge" id={idOf({ kind: 'pledge', issue })} tabIndex={-1}>
@@ -83,18 +82,18 @@ function PledgeRow({
         <p class="pledge-acts">
           {item.canClaim ? (
             <Button tone="ghost" onClick={() => void act({ do: 'claim', issue })}>
-              Say it is done
+              {words.sayDone}
             </Button>
           ) : null}
           {item.call ? (
             <Button tone="ghost" onClick={() => void act({ do: 'call', issue })}>
-              Call it now
+              {words.callNow}
             </Button>
           ) : null}
         </p>
       ) : null}
-      {item.call?.early ? <p class="pledge-note">Calling it before its month costs what the terms say.</p> : null}
-      {item.canClaim ? <p class="pledge-note">A false claim can be exposed, and costs more than silence.</p> : null}
+      {item.call?.early ? <p class="pledge-note">{words.calledEarly}</p> : null}
+      {item.canClaim ? <p class="pledge-note">{words.falseClaim}</p> : null}
       {refused === null ? null : <p class="refused">{refused}</p>}
       {open ? (
         <ul class="pledge-terms">

@@ -1,7 +1,7 @@
 /** The table in words: the HTML twin of the disc. Everything the picture shows can be read and pointed at here. */
 import type { Table } from '../../../kernel/table.ts';
-import { monthName } from '../../../text/months.ts';
-import { sayNumber } from '../../../text/numbers.ts';
+import { contextOf } from '../../../text/context.ts';
+import { papersWords } from '../../../text/screens/papers.ts';
 import { Mark } from '../../controls/mark.tsx';
 import { Icon } from '../../controls/icon.tsx';
 import { idOf, type TableIntent } from '../intent.ts';
@@ -15,6 +15,7 @@ export interface TheTableProps {
 }
 export function TheTable({ table, looked, onLook }: TheTableProps) {
   const { setup, view, seat } = table;
+  const words = papersWords();
   const numbers = describeNumbers(setup, view);
   const current = (intent: TableIntent) =>
     looked !== null && idOf(looked) === idOf(intent) ? ('true' as const) : undefined;
@@ -24,10 +25,8 @@ export function TheTable({ table, looked, onLook }: TheTableProps) {
     onClick: () => onLook(intent),
   });
   return (
-    <div class="papers-scroll" tabIndex={0} role="group" aria-label="The table in words">
-      <p class="papers-empty">
-        {monthName(setup, view.round, 'full')}, month {sayNumber(view.round)} of {sayNumber(setup.calendar.rounds)}.
-      </p>
+    <div class="papers-scroll" tabIndex={0} role="group" aria-label={words.inWords}>
+      <p class="papers-empty">{words.monthOf(view.round, contextOf(setup, seat))}</p>
       {describeTracks(setup, view).map(({ track, says, clamps }) => (
         <section key={track}>
           <h3 class="papers-heading">{says}</h3>
@@ -50,7 +49,7 @@ export function TheTable({ table, looked, onLook }: TheTableProps) {
         <section key={role.id}>
           <h3 class="papers-heading">
             <button type="button" class="point" {...point({ kind: 'seat', role: role.id })}>
-              <RoleName setup={setup} role={role.id} /> {role.id === seat ? '(you)' : ''}
+              <RoleName setup={setup} role={role.id} /> {role.id === seat ? words.you : ''}
             </button>
           </h3>
           <dl class="numbers">
@@ -62,7 +61,7 @@ export function TheTable({ table, looked, onLook }: TheTableProps) {
           </dl>
         </section>
       ))}
-      {numbers.some((number) => number.role === null) ? <h3 class="papers-heading">Everyone can see</h3> : null}
+      {numbers.some((number) => number.role === null) ? <h3 class="papers-heading">{words.everyone}</h3> : null}
       <dl class="numbers">
         {numbers
           .filter((number) => number.role === null)
@@ -70,7 +69,7 @@ export function TheTable({ table, looked, onLook }: TheTableProps) {
             <NumberRow key={number.id} {...number} />
           ))}
       </dl>
-      {setup.channels.length === 0 ? null : <h3 class="papers-heading">Where money flows</h3>}
+      {setup.channels.length === 0 ? null : <h3 class="papers-heading">{words.money}</h3>}
       <ul class="points">
         {describeChannels(setup, view).map(({ channel, says, state }) => (
           <li key={channel}>
@@ -91,7 +90,7 @@ function NumberRow({ says, value, secret }: { says: string; value: string; secre
         {says}
         {secret ? (
           <span class="only-you">
-            <Icon name="eye-off" /> private
+            <Icon name="eye-off" /> {papersWords().onlyYou}
           </span>
         ) : null}
       </dt>

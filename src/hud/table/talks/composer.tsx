@@ -2,6 +2,7 @@
 import { useId, useState } from 'preact/hooks';
 import { LIMITS } from '../../../kernel/action.ts';
 import type { Table } from '../../../kernel/table.ts';
+import { talksWords } from '../../../text/screens/talks.ts';
 import { speakSentence } from '../../../text/sentences.ts';
 import { IconButton } from '../../controls/button.tsx';
 import { useNoted, type Message } from '../notes.tsx';
@@ -20,13 +21,10 @@ export function Composer({ table }: { table: Table }) {
   const { refused, act, forget } = useDoing(table);
   const { announce } = useAnnounce();
   const id = useId();
+  const say = talksWords();
   const left = table.legal.sentencesLeft;
   const shut = table.view.phase !== 'talks';
-  const whyNot = shut
-    ? 'The talks of this month are over.'
-    : left === 0
-      ? `You have said all ${LIMITS.sentencesARound} things you may say this month.`
-      : null;
+  const whyNot = shut ? say.over : left === 0 ? say.allSaid(LIMITS.sentencesARound) : null;
   const send = async () => {
     if (whyNot !== null) return;
     const said = await act({
@@ -38,7 +36,7 @@ export function Composer({ table }: { table: Table }) {
     if (!said) return;
     write({ ...NOTHING, to });
     setBuilding(false);
-    announce('Said.');
+    announce(say.saidIt);
   };
   return (
     <Pinned to="foot">
@@ -55,13 +53,13 @@ export function Composer({ table }: { table: Table }) {
           <>
             <div class="composer-line">
               <label class="visually-hidden" for={id}>
-                Message to {to.length === 0 ? 'the table' : 'chosen seats'}, not binding
+                {say.message(to.length === 0)}
               </label>
               <textarea
                 id={id}
                 rows={1}
                 maxLength={LIMITS.words}
-                placeholder="Message, no commitment"
+                placeholder={say.messageHint}
                 value={words}
                 onInput={(event) => {
                   write({ ...message, words: event.currentTarget.value });
@@ -75,16 +73,18 @@ export function Composer({ table }: { table: Table }) {
               />
               <IconButton
                 icon="list-details"
-                label={building ? 'Free words only' : 'Add a sentence everyone can weigh'}
+                label={building ? say.freeWords : say.addSentence}
                 aria-expanded={building}
                 onClick={() => setBuilding(!building)}
               />
-              <IconButton icon="send-2" label="Say it" type="submit" />
+              <IconButton icon="send-2" label={say.say} type="submit" />
             </div>
-            {sentence === null ? null : <p class="composer-sentence">“{speakSentence(sentence, table.setup)}”</p>}
+            {sentence === null ? null : (
+              <p class="composer-sentence">{say.quoted(speakSentence(sentence, table.setup))}</p>
+            )}
             <div class="composer-foot">
               <ToWhom table={table} to={to} onChange={(next) => write({ ...message, to: next })} />
-              <span class="composer-left">{left} left</span>
+              <span class="composer-left">{say.left(left)}</span>
             </div>
             {building ? (
               <SentenceBuilder table={table} onChange={(next) => write({ ...message, sentence: next })} />

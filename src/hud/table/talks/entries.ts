@@ -6,6 +6,8 @@ import { sayFact } from '../../../text/facts.ts';
 import { plain } from '../../../text/line.ts';
 import { sayPackage } from '../../../text/packages.ts';
 import { speakSentence } from '../../../text/sentences.ts';
+import { talksWords } from '../../../text/screens/talks.ts';
+import type { Context } from '../../../text/context.ts';
 import { offerNumber } from '../desk/offers.ts';
 
 export interface Entry {
@@ -72,6 +74,6 @@ export function entriesOf(facts: readonly Fact[], setup: Setup, seat: RoleId): r
 const dealSees = (fact: Fact): readonly RoleId[] =>
   fact.type === 'signed' && !fact.deal.public ? [...fact.deal.signatories, ...fact.deal.copies] : [];
 
-/** `Russia, offer 2` */
-export const entryTitle = (entry: Entry, name: string): string =>
-  entry.offer ? `${name}, offer ${offerNumber(entry.offer.id)}` : name;
+/** `Russia, offer 2`; `You` where the listener speaks. */
+export const entryTitle = (by: RoleId, { offer }: Pick<Entry, 'offer'>, at: Context): string =>
+  offer ? talksWords().offered(by, offerNumber(offer.id), at) : talksWords().said(by, at);

@@ -1,11 +1,13 @@
 /** The talks log: every entry with who said it and who can see it. */
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { RoleId, Setup } from '../../../kernel/setup.ts';
+import { contextOf } from '../../../text/context.ts';
 import { monthName } from '../../../text/months.ts';
+import { talksWords } from '../../../text/screens/talks.ts';
 import { Mark } from '../../controls/mark.tsx';
 import { Button } from '../../controls/button.tsx';
 import { idOf } from '../intent.ts';
-import { markOf, nameOf, WhoSees } from '../role-name.tsx';
+import { markOf, WhoSees } from '../role-name.tsx';
 import { entryTitle, type Entry } from './entries.ts';
 import './talks.css';
 
@@ -17,6 +19,7 @@ export interface LogProps {
   readonly onOpenOffer: (offer: string) => void;
 }
 export function Log({ entries, setup, seat, round, onOpenOffer }: LogProps) {
+  const words = talksWords();
   const box = useRef<HTMLDivElement>(null);
   const count = entries.length;
   // Opens on the newest; afterwards follows along only for someone who is at the end.
@@ -32,7 +35,7 @@ export function Log({ entries, setup, seat, round, onOpenOffer }: LogProps) {
   }, [count]);
   const months = [...new Set([...entries.map((entry) => entry.round), round])];
   return (
-    <div ref={box} class="log" role="log" aria-label="Talks" tabIndex={0}>
+    <div ref={box} class="log" role="log" aria-label={words.log} tabIndex={0}>
       {months.map((month) => (
         <section key={month}>
           <h3 id={idOf({ kind: 'month', round: month })} class="log-month" tabIndex={-1}>
@@ -46,7 +49,7 @@ export function Log({ entries, setup, seat, round, onOpenOffer }: LogProps) {
               ))}
           </ol>
           {month === round && !entries.some((entry) => entry.round === month) ? (
-            <p class="log-quiet">Nobody has spoken yet this month.</p>
+            <p class="log-quiet">{words.quiet}</p>
           ) : null}
         </section>
       ))}
@@ -68,13 +71,12 @@ function LogEntry({
       </li>
     );
   const by = entry.by ?? seat;
-  const name = by === seat ? 'You' : nameOf(setup, by);
   return (
     <li class="log-said" data-mark={markOf(setup, by)}>
       <Mark mark={markOf(setup, by)} />
       <div>
         <p class="log-who">
-          <span class="role-ink">{entryTitle(entry, name)}</span>
+          <span class="role-ink">{entryTitle(by, entry, contextOf(setup, seat))}</span>
           <WhoSees setup={setup} sees={entry.sees} />
         </p>
         {entry.text === '' ? null : <p class="log-words">{entry.text}</p>}
@@ -82,7 +84,7 @@ function LogEntry({
           <div class="log-offer">
             <p>{entry.more}</p>
             <Button tone="link" onClick={() => onOpenOffer(entry.offer?.id ?? '')}>
-              Lay it on the desk
+              {talksWords().layOnDesk}
             </Button>
           </div>
         )}

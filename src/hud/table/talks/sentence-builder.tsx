@@ -4,21 +4,12 @@ import type { Sentence } from '../../../kernel/action.ts';
 import type { Setup } from '../../../kernel/setup.ts';
 import type { Table } from '../../../kernel/table.ts';
 import { monthName } from '../../../text/months.ts';
+import { talksWords } from '../../../text/screens/talks.ts';
 
 type Kind = Sentence['kind'];
-const KINDS: readonly { readonly kind: Kind; readonly says: string }[] = [
-  { kind: 'matters', says: 'This matters to us' },
-  { kind: 'cannot', says: 'We cannot sign this' },
-  { kind: 'flexible', says: 'We are flexible on this' },
-  { kind: 'warn', says: 'We warn of a move' },
-];
+const KINDS: readonly Kind[] = ['matters', 'cannot', 'flexible', 'warn'];
 type Level = 1 | 2 | 3 | 4;
-const LEVELS: readonly { readonly level: Level; readonly says: string }[] = [
-  { level: 1, says: 'A little' },
-  { level: 2, says: 'Somewhat' },
-  { level: 3, says: 'A lot' },
-  { level: 4, says: 'Most of all' },
-];
+const LEVELS: readonly Level[] = [1, 2, 3, 4];
 
 export interface SentenceBuilderProps {
   readonly table: Table;
@@ -26,6 +17,7 @@ export interface SentenceBuilderProps {
 }
 export function SentenceBuilder({ table, onChange }: SentenceBuilderProps) {
   const { setup, seat, view } = table;
+  const words = talksWords();
   const issues = setup.issues.filter((issue) => issue.between.includes(seat));
   const moves = setup.moves.filter((move) => move.by === seat);
   const [kind, setKind] = useState<Kind>('matters');
@@ -43,36 +35,41 @@ export function SentenceBuilder({ table, onChange }: SentenceBuilderProps) {
   useEffect(() => () => onChange(null), []);
   return (
     <fieldset class="builder">
-      <legend class="visually-hidden">A plain sentence, which every seat can weigh</legend>
+      <legend class="visually-hidden">{words.plainSentence}</legend>
       <Choice
-        label="Say that"
+        label={words.sayThat}
         value={kind}
         onChange={(value) => setKind(value as Kind)}
-        list={KINDS.map((one) => [one.kind, one.says])}
+        list={KINDS.map((one) => [one, words.kinds[one]])}
       />
       {kind === 'warn' ? (
         <>
-          <Choice label="Move" value={move} onChange={setMove} list={moves.map((one) => [one.id, one.says])} />
+          <Choice label={words.move} value={move} onChange={setMove} list={moves.map((one) => [one.id, one.says])} />
           <Choice
-            label="When"
+            label={words.when}
             value={String(warned)}
             onChange={(value) => setRound(Number(value))}
             list={monthsFrom(setup, view.round)}
           />
         </>
       ) : (
-        <Choice label="Issue" value={issue} onChange={setIssue} list={issues.map((one) => [one.id, one.says])} />
+        <Choice label={words.issue} value={issue} onChange={setIssue} list={issues.map((one) => [one.id, one.says])} />
       )}
       {kind === 'matters' ? (
         <Choice
-          label="How much"
+          label={words.howMuch}
           value={String(level)}
           onChange={(value) => setLevel(Number(value) as Level)}
-          list={LEVELS.map((one) => [String(one.level), one.says])}
+          list={LEVELS.map((one) => [String(one), words.levels[one]])}
         />
       ) : null}
       {kind === 'cannot' ? (
-        <Choice label="What" value={chosen} onChange={setOption} list={options.map((one) => [one.id, one.says])} />
+        <Choice
+          label={words.what}
+          value={chosen}
+          onChange={setOption}
+          list={options.map((one) => [one.id, one.says])}
+        />
       ) : null}
     </fieldset>
   );

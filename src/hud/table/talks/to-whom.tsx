@@ -1,6 +1,8 @@
 /** Who hears it: all seats, or only those chosen. */
 import type { RoleId } from '../../../kernel/setup.ts';
 import type { Table } from '../../../kernel/table.ts';
+import { contextOf } from '../../../text/context.ts';
+import { talksWords } from '../../../text/screens/talks.ts';
 import { Mark } from '../../controls/mark.tsx';
 
 export interface ToWhomProps {
@@ -10,6 +12,8 @@ export interface ToWhomProps {
   readonly onChange: (to: readonly RoleId[]) => void;
 }
 export function ToWhom({ table, to, onChange }: ToWhomProps) {
+  const words = talksWords();
+  const at = contextOf(table.setup, table.seat);
   const others = table.setup.roles.filter((role) => role.id !== table.seat);
   const toggle = (role: RoleId) => {
     const chosen = others.map((one) => one.id).filter((one) => (one === role ? !to.includes(one) : to.includes(one)));
@@ -17,9 +21,15 @@ export function ToWhom({ table, to, onChange }: ToWhomProps) {
   };
   return (
     <fieldset class="to-whom">
-      <legend class="visually-hidden">Who hears it</legend>
-      <button type="button" class="chip" aria-pressed={to.length === 0} onClick={() => onChange([])}>
-        <span class="visually-hidden">To </span>all
+      <legend class="visually-hidden">{words.whoHears}</legend>
+      <button
+        type="button"
+        class="chip"
+        aria-label={words.toAll}
+        aria-pressed={to.length === 0}
+        onClick={() => onChange([])}
+      >
+        {words.all}
       </button>
       {others.map((role) => (
         <button
@@ -29,7 +39,7 @@ export function ToWhom({ table, to, onChange }: ToWhomProps) {
           aria-pressed={to.includes(role.id)}
           onClick={() => toggle(role.id)}
         >
-          <Mark mark={role.mark} hollow={!to.includes(role.id)} label={`Only to ${role.name}`} />
+          <Mark mark={role.mark} hollow={!to.includes(role.id)} label={words.onlyTo(role.id, at)} />
         </button>
       ))}
     </fieldset>

@@ -1,2 +1,58 @@
-/** The words of one part of the screens, in English. */
-export const PAPERS = {};
+/** The papers beside the table: what was agreed, and the disc in words. */
+import type { RoleId, TrackId } from '../../../kernel/setup.ts';
+import type { Context } from '../../context.ts';
+import { monthName } from '../../months.ts';
+import { sayNumber, sayPercent } from '../../numbers.ts';
+import { capital, who, whoAll } from '../grammar.ts';
+
+const short = (at: Context, round: number): string => monthName(at.setup, round, 'short');
+
+export const PAPERS = {
+  papers: 'Papers',
+  talks: 'Talks',
+  deals: 'Deals',
+  table: 'The table',
+  agreedCount: 'agreed',
+
+  // What was agreed.
+  dealsAndPledges: 'Deals and pledges',
+  nothingAgreed: 'Nothing is agreed yet. A deal binds when every addressee accepts.',
+  dealsHeading: 'Deals',
+  deal: (round: number, signatories: readonly RoleId[], at: Context) =>
+    `${short(at, round)}: ${capital(whoAll(at, signatories))}`,
+  sayDone: 'Say it is done',
+  callNow: 'Call it now',
+  calledEarly: 'Calling it before its month costs what the terms say.',
+  falseClaim: 'A false claim can be exposed, and costs more than silence.',
+
+  // How a pledge stands, in one short phrase.
+  agreed: 'agreed, in force',
+  released: 'released',
+  exposed: 'broken, exposed',
+  kept: 'kept',
+  broken: 'broken',
+  neverDue: 'never fell due',
+  underReview: (until: number, at: Context) => `under review until ${short(at, until)}`,
+  called: 'called: tested this month',
+  dueIn: (round: number, at: Context) => `due ${short(at, round)}`,
+  dueMonthly: 'due every month',
+  noDate: 'no date',
+  claimed: (state: string) => `${state}, claimed done`,
+
+  // The table in words.
+  inWords: 'The table in words',
+  monthOf: (round: number, at: Context) =>
+    `${monthName(at.setup, round, 'full')}, month ${sayNumber(round)} of ${sayNumber(at.setup.calendar.rounds)}.`,
+  track: (track: TrackId, walked: number, steps: number, held: number, at: Context) =>
+    `${at.track(track)}: ${sayNumber(walked)} of ${sayNumber(steps)} steps. ${
+      held === 0 ? 'No step is held.' : `${sayNumber(held)} held.`
+    }`,
+  held: (track: TrackId, step: number, holder: string, at: Context) =>
+    `Step ${sayNumber(step)} is held by ${at.isRole(holder) ? who(at, holder) : at.holder(track, holder)}.`,
+  you: '(you)',
+  everyone: 'Everyone can see',
+  money: 'Where money flows',
+  channel: (state: string, share: number) => (share > 0 ? `${state}, carries ${sayPercent(share)} of sales` : state),
+  credibility: 'Credibility',
+  onlyYou: 'private',
+};

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { entriesOf, entryTitle } from '../../../../src/hud/table/talks/entries.ts';
+import { contextOf } from '../../../../src/text/context.ts';
 import { Game, seats } from '../../../support/game.ts';
 import { issue, option, role, setup } from '../../../support/case.ts';
 import { sat } from '../../support/seated.ts';
@@ -42,8 +43,10 @@ test('an offer tells what is in it, and is numbered', () => {
   const played = game();
   seats(played).ustr.offers('russia', { plants: 'night' });
   const [entry] = log(played, 'russia');
+  const titleFor = (seat: string) => entry && entryTitle('ustr', entry, contextOf(sat(played, seat).setup, seat));
   expect(entry?.more).toBe('Disc plants: “Inspect at night”');
-  expect(entry && entryTitle(entry, 'USTR')).toBe('USTR, offer 1');
+  expect(titleFor('russia')).toBe('USTR, offer 1');
+  expect(titleFor('ustr')).toBe('You, offer 1');
 });
 
 test('entries keep their months', () => {
