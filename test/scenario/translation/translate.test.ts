@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import hanoi from '../../../scenarios/hanoi_2006.yaml';
 import hanoiInRussian from '../../../scenarios/hanoi_2006.ru.yaml';
 import { readGame, writeGame } from '../../../src/app/games/game-file.ts';
-import type { StoredGame } from '../../../src/app/games/saved-game.ts';
 import type { Effect } from '../../../src/kernel/effect.ts';
 import { hashRules } from '../../../src/kernel/hash.ts';
 import { isBroken, newRecord, replay } from '../../../src/kernel/record.ts';
@@ -91,7 +90,7 @@ describe('the same game in another language', () => {
   test('is kept as a file in its language, and read back', () => {
     const record = randomRecord(hanoiInRussian, 12);
     const game = { id: 'a', record, seat: 'ustr', bots: {}, botSeed: 1, round: 1, over: true, played: 0 };
-    const read = readGame(writeGame(game as unknown as StoredGame), 'b', 0);
+    const read = readGame(writeGame(game), 'b', 0);
     if ('code' in read) throw new Error(read.code);
     expect(read.record).toEqual(record);
     expect(read.record.setup).toMatchObject({ language: 'ru', title: 'Ханой, ноябрь 2006' });
