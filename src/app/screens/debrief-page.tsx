@@ -45,6 +45,7 @@ export function DebriefPage({ game, go, onCodex, onSettings }: DebriefPageProps)
       seat={seat}
       played={played}
       disc={<DebriefDisc debrief={debrief} />}
+      discPlaces={() => import('./debrief-places.ts').then(({ discPlacesOf }) => discPlacesOf(debrief))}
       pressing={{ onPicture: () => keep('picture'), onDrawing: () => keep('drawing'), failed: undrawn }}
       onPlayAgain={() => go({ at: 'seats', scenario: setup.id, ...(next ? { seat: next.id } : {}) })}
       onExport={() => saveFile(fileNameOf(game.stored()), writeGame(game.stored()))}

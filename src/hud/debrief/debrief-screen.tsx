@@ -17,6 +17,7 @@ import { HistoryPanel } from './history-panel.tsx';
 import { LogPanel } from './log-panel.tsx';
 import { PledgesPanel } from './pledges-panel.tsx';
 import type { Pressing } from './pressing-line.tsx';
+import type { DiscPlaces } from './unroll/disc-places.ts';
 import { PrintHead } from './print-head.tsx';
 import { ResultPanel } from './result-panel.tsx';
 import { ScoresPanel } from './scores-panel.tsx';
@@ -34,6 +35,8 @@ export interface DebriefScreenProps {
   readonly played: number;
   /** The finished disc, as a picture. */
   readonly disc?: ComponentChildren;
+  /** Where things lie on it, so that it can unroll into the timeline. */
+  readonly discPlaces?: () => Promise<DiscPlaces>;
   /** The same picture as a file to keep. */
   readonly pressing?: Pressing;
   readonly onPlayAgain: () => void;
