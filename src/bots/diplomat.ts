@@ -13,7 +13,7 @@ import type { Persona } from './persona.ts';
 
 export const DIPLOMAT: Persona = {
   name: 'Diplomat',
-  tempo: { e: 1, horizon: 0.6, opening: 1, floor: 0.25 },
+  tempo: { e: 1, horizon: 0.6, opening: 1, floor: 0.28 },
   scruples: { honour: 3, lies: false },
   manners: { open: false, warns: false },
   offersAMonth: 4,

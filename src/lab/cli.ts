@@ -1,7 +1,8 @@
 /**
  * `npm run lab -- scenarios/hanoi_2006.yaml --games 2000 --seed 1 [--json out.json] [--write-par]`
  *
- * Plays thousands of games and reports whether the scenario is balanced and deep. The same seed gives the same report.
+ * Plays thousands of games, `--games` of each pool, and reports whether the scenario is balanced and deep. The same seed
+ * gives the same report.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
@@ -29,8 +30,9 @@ const { values, positionals } = parseArgs({
 const [file] = positionals;
 const games = Number(values.games);
 const seed = Number(values.seed);
-if (file === undefined || !(games >= 1) || !Number.isInteger(seed)) {
+if (file === undefined || !(Number.isInteger(games) && games >= 1) || !Number.isInteger(seed)) {
   console.error('Usage: npm run lab -- FILE.yaml [--games 2000] [--seed 1] [--json FILE] [--write-par]');
+  console.error('--games: so many between Diplomats, and so many with seats drawn from all bots (400)');
   process.exit(2);
 }
 

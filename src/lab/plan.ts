@@ -1,11 +1,11 @@
 /** How many games of each kind a lab run plays, and in which portions threads take them. */
 import type { Batch, Kind } from './tournament.ts';
 
-/** Of `games`: half with three Diplomats, half in the mixed pool; besides, a tenth silent (never under 60) and a tenth with a seat left out. */
+/** `games` with three Diplomats and as many in the mixed pool; besides, a tenth of that without offers (never under 60) and a tenth with a seat left out. */
 export function gamesOf(games: number): { readonly [K in Kind]: number } {
   return {
-    diplomats: Math.ceil(games / 2),
-    mixed: Math.ceil(games / 2),
+    diplomats: games,
+    mixed: games,
     silent: Math.max(60, Math.ceil(games / 10)),
     'left-out': Math.max(30, Math.ceil(games / 10)),
   };
