@@ -2,6 +2,7 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../hud/controls/button.tsx';
+import { appWords } from '../text/screens/app.ts';
 import { WaitingPage, WaitingPart } from './waiting-page.tsx';
 
 export function lazily<P extends object>(
@@ -11,6 +12,7 @@ export function lazily<P extends object>(
   const Waiting = of === 'page' ? WaitingPage : WaitingPart;
   let fetched: ComponentType<P> | null = null;
   return function Lazily(props: P) {
+    const words = appWords();
     const [state, setState] = useState<'coming' | 'here' | 'failed'>(fetched ? 'here' : 'coming');
     const [tries, setTries] = useState(0);
     useEffect(() => {
@@ -25,14 +27,14 @@ export function lazily<P extends object>(
     }, [tries]);
     if (state === 'failed')
       return (
-        <Waiting failed>
-          <p>This part of the game could not be fetched. Are you online?</p>
-          <Button tone="ivory" onClick={() => (setState('coming'), setTries(tries + 1))}>
-            Try again
+        <Waiting failed title={words.noPart}>
+          <p>{words.online}</p>
+          <Button tone={of === 'page' ? 'ivory' : 'ink'} onClick={() => (setState('coming'), setTries(tries + 1))}>
+            {words.tryAgain}
           </Button>
         </Waiting>
       );
     const Screen = fetched;
-    return Screen ? <Screen {...props} /> : <Waiting>One moment …</Waiting>;
+    return Screen ? <Screen {...props} /> : <Waiting>{words.moment}</Waiting>;
   };
 }

@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../../hud/controls/button.tsx';
 import { BriefScreen } from '../../hud/brief/brief-screen.tsx';
+import { appWords } from '../../text/screens/app.ts';
 import { clockOf } from '../games/clock.ts';
 import { openGame, type LocalGame } from '../games/local-game.ts';
 import { findGame } from '../games/openings.ts';
@@ -16,6 +17,7 @@ const DebriefPage = lazily(() => import('./debrief-page.tsx').then((module) => m
 
 export function GameScreens(props: GameScreensProps) {
   const { route, go, settings } = props;
+  const words = appWords();
   const [game, setGame] = useState<LocalGame | 'missing' | null>(null);
   const [unsaved, setUnsaved] = useState<string | null>(null);
   useEffect(() => {
@@ -35,13 +37,13 @@ export function GameScreens(props: GameScreensProps) {
     if (game && game !== 'missing') game.host.setClock(clockOf(settings));
   }, [game, settings.clock]);
 
-  if (game === null) return <WaitingPage>Opening the game …</WaitingPage>;
+  if (game === null) return <WaitingPage>{words.openingGame}</WaitingPage>;
   if (game === 'missing')
     return (
-      <WaitingPage failed>
-        <p>This game is not kept in this browser. If you saved it as a file, open that from the title.</p>
+      <WaitingPage failed title={words.noGame}>
+        <p>{words.noGameNote}</p>
         <Button tone="ivory" onClick={() => go({ at: 'title' }, 'replace')}>
-          To the title
+          {words.toTitle}
         </Button>
       </WaitingPage>
     );
@@ -68,7 +70,7 @@ export function GameScreens(props: GameScreensProps) {
       )}
       {unsaved === null ? null : (
         <p class="unsaved" role="alert">
-          This browser could not save the game ({unsaved}). You can play on; save it as a file before you leave.
+          {words.unsaved(unsaved)}
         </p>
       )}
     </>

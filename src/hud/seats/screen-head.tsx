@@ -1,5 +1,6 @@
 /** The bar over the screens before and after play: the wordmark and the way back. */
 import type { ComponentChildren } from 'preact';
+import { appWords } from '../../text/screens/app.ts';
 import { Button } from '../controls/button.tsx';
 import './screen-head.css';
 
@@ -25,7 +26,7 @@ export function Wordmark() {
   return (
     <span class="wordmark">
       <span class="wordmark-disc" aria-hidden="true" />
-      Side Letter
+      {appWords().name}
     </span>
   );
 }
