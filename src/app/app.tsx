@@ -19,6 +19,7 @@ const SettingsPanel = lazily(
   () => import('../hud/settings/settings-panel.tsx').then((module) => module.SettingsPanel),
   'part',
 );
+const LessonPage = lazily(() => import('./screens/lesson-page.tsx').then((module) => module.LessonPage));
 const KeptNote = lazily(() => import('./offline/kept-note.tsx').then((module) => module.KeptNote), 'part');
 const UpdateLine = afterwards(() => import('./offline/update-line.tsx').then((module) => module.UpdateLine));
 
@@ -54,6 +55,8 @@ export function App({ language }: { language: Language }) {
         <SeatsPage key={route.scenario} scenario={route.scenario} seat={route.seat} go={go} />
       ) : route.at === 'share' ? (
         <SharePage key={route.scenario} scenario={route.scenario} go={go} />
+      ) : route.at === 'lesson' ? (
+        <LessonPage key={route.scenario} scenario={route.scenario} go={go} />
       ) : (
         <GameScreens
           key={route.game}

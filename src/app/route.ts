@@ -4,6 +4,7 @@ export type Route =
   | { readonly at: 'seats'; readonly scenario: string; readonly seat?: string }
   /** Seats for people who pass one device around. */
   | { readonly at: 'share'; readonly scenario: string }
+  | { readonly at: 'lesson'; readonly scenario: string }
   | { readonly at: 'brief'; readonly game: string }
   | { readonly at: 'table'; readonly game: string }
   | { readonly at: 'debrief'; readonly game: string };
@@ -13,7 +14,7 @@ export function readRoute(hash: string): Route {
   const [, at, id, more] = hash.split('/').map(decodeURIComponent);
   if (!id) return { at: 'title' };
   if (at === 'seats') return { at, scenario: id, ...(more ? { seat: more } : {}) };
-  if (at === 'share') return { at, scenario: id };
+  if (at === 'share' || at === 'lesson') return { at, scenario: id };
   if (at === 'brief' || at === 'table' || at === 'debrief') return { at, game: id };
   return { at: 'title' };
 }
@@ -25,7 +26,8 @@ export function hashOfRoute(route: Route): string {
     case 'seats':
       return `#/seats/${encodeURIComponent(route.scenario)}${route.seat ? `/${encodeURIComponent(route.seat)}` : ''}`;
     case 'share':
-      return `#/share/${encodeURIComponent(route.scenario)}`;
+    case 'lesson':
+      return `#/${route.at}/${encodeURIComponent(route.scenario)}`;
     default:
       return `#/${route.at}/${encodeURIComponent(route.game)}`;
   }

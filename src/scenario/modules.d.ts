@@ -12,4 +12,6 @@ declare module 'virtual:rack' {
   export function rackIn(language: string): readonly import('./rack.ts').RackEntry[];
   /** The same choice of language; left out, the scenario's own. Rejects where the id is unknown or the network fails. */
   export function fetchSetup(id: string, language?: string): Promise<import('../kernel/setup.ts').Setup>;
+  /** The script of a case's lesson. Rejects where there is none or the network fails. */
+  export function fetchLesson(id: string): Promise<import('../lesson/lesson.ts').Lesson>;
 }

@@ -13,6 +13,8 @@ export interface RackEntry {
   /** First month, `YYYY-MM`. */
   readonly first: string;
   readonly roles: readonly Pick<Role, 'id' | 'name' | 'mark' | 'brings'>[];
+  /** It is played step by step with a script. */
+  readonly lesson?: boolean;
 }
 
 /** Only what is public and short: the listing is part of the first download. */

@@ -1,5 +1,6 @@
 /** The reader: a scenario's text to what a table starts from, with every problem it has, all at once. */
 import type { Setup } from '../kernel/setup.ts';
+import { scenario } from './format/scenario.ts';
 import { lint } from './lint/lint.ts';
 import { namesOf } from './names.ts';
 import type { Problem } from './problems.ts';
@@ -33,7 +34,7 @@ export function readScenario(text: string, file?: string): Reading {
 
   const sound = read.unsure.length === 0;
   if (!sound) list.onlyOutside(read.unsure);
-  const shaped = checkShape(tree.value, list.report);
+  const shaped = checkShape(scenario, tree.value, list.report);
   if (shaped.file === null) return { setup: null, problems: list.problems() };
   list.quiet(shaped.replaced);
   const setup = toSetup(shaped.file, namesOf(shaped.file, shaped.replaced), list.report);

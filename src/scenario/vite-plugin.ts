@@ -1,5 +1,5 @@
 /**
- * Compiles scenarios and their translations for dev, build and tests, so that a page ships neither the YAML
+ * Compiles scenarios, their translations and their lessons for dev, build and tests, so that a page ships neither the YAML
  * parser, nor the schema, nor the expression checker. A file with an error stops the build.
  */
 import { readdir, readFile } from 'node:fs/promises';
@@ -18,9 +18,12 @@ const RESOLVED_RACK = `\0${RACK}`;
 const SCENARIO_FILE = /^[a-z][a-z0-9_]*\.yaml$/;
 const EDITIONS = fileURLToPath(new URL('./rack.ts', import.meta.url));
 
+const lessonFileOf = (id: string): string => `${id}.lesson.yaml`;
+
 /** Loaded by Node itself and only when a scenario is wanted, so that every other start of Vite stays quick. */
 const here = <Module>(file: string) => import(new URL(file, import.meta.url).href) as Promise<Module>;
 const reader = () => here<typeof import('./read.ts')>('./read.ts');
+const lessonReader = () => here<typeof import('./lesson/read-lesson.ts')>('./lesson/read-lesson.ts');
 const translator = () => here<typeof import('./translation/translated.ts')>('./translation/translated.ts');
 
 export function scenarios(): Plugin {
@@ -61,6 +64,22 @@ export function scenarios(): Plugin {
     return `{ entry: ${entry}, load: () => fetched(import.meta.ROLLUP_FILE_URL_${asset}) }`;
   }
 
+  /** The script of a case's lesson, fetched with it. */
+  async function lesson(context: Rolldown.PluginContext, folder: string, id: string): Promise<string> {
+    const path = join(folder, lessonFileOf(id));
+    const name = relative(root, path);
+    const scenario = join(folder, `${id}.yaml`);
+    for (const file of [path, scenario]) context.addWatchFile(file);
+    const { readLesson } = await lessonReader();
+    const { lesson, problems } = readLesson(await readFile(path, 'utf8'), await compile(context, scenario));
+    const told = problems.map((problem) => inOneLine(name, problem)).join('\n');
+    if (lesson === null) return context.error({ message: `${name} cannot be played:\n${told}`, stack: '' });
+    const source = JSON.stringify(lesson);
+    if (!building) return `() => Promise.resolve(${source})`;
+    const asset = context.emitFile({ type: 'asset', name: `${id}.lesson.json`, source });
+    return `() => fetched(import.meta.ROLLUP_FILE_URL_${asset})`;
+  }
+
   async function rackModule(context: Rolldown.PluginContext): Promise<string> {
     const folder = join(root, 'scenarios');
     const files = (await readdir(folder)).sort();
@@ -70,15 +89,26 @@ export function scenarios(): Plugin {
       const editions = [`${id}.yaml`, ...translations].map((file) => edition(context, join(folder, file)));
       return `[${(await Promise.all(editions)).join(', ')}]`;
     });
+    const scripted = cases.filter((id) => files.includes(lessonFileOf(id)));
+    const lessons = scripted.map(async (id) => `${JSON.stringify(id)}: ${await lesson(context, folder, id)}`);
     return `
       import { editionIn } from ${JSON.stringify(EDITIONS)};
       const cases = [${(await Promise.all(inAllLanguages)).join(', ')}];
+      const lessons = { ${(await Promise.all(lessons)).join(', ')} };
       async function fetched(url) {
         const answer = await fetch(url);
         if (!answer.ok) throw new Error('The scenario could not be fetched: ' + answer.status);
         return answer.json();
       }
-      export const rackIn = (language) => cases.map((editions) => editionIn(editions, language).entry);
+      export const rackIn = (language) =>
+        cases.map((editions) => {
+          const { entry } = editionIn(editions, language);
+          return Object.hasOwn(lessons, entry.id) ? { ...entry, lesson: true } : entry;
+        });
+      export async function fetchLesson(id) {
+        if (!Object.hasOwn(lessons, id)) throw new Error('No such lesson: ' + id);
+        return lessons[id]();
+      }
       export async function fetchSetup(id, language = '') {
         const editions = cases.find(([own]) => own.entry.id === id);
         if (editions === undefined) throw new Error('No such scenario: ' + id);

@@ -16,8 +16,9 @@ import type { NEWS } from './en/screens/news.ts';
 import type { RESOLUTION } from './en/screens/resolution.ts';
 import type { SUMMARY } from './en/screens/summary.ts';
 import type { PAPERS } from './en/screens/papers.ts';
-import type { DISC } from './en/screens/disc.ts';
+import type { LESSON } from './en/screens/lesson.ts';
 import type { SHARING } from './en/screens/sharing.ts';
+import type { DISC } from './en/screens/disc.ts';
 import type { DEBRIEF } from './en/screens/debrief.ts';
 import type { OFFLINE } from './en/screens/offline.ts';
 
@@ -36,8 +37,9 @@ export interface Parts {
   readonly resolution: typeof RESOLUTION;
   readonly summary: typeof SUMMARY;
   readonly papers: typeof PAPERS;
-  readonly disc: typeof DISC;
+  readonly lesson: typeof LESSON;
   readonly sharing: typeof SHARING;
+  readonly disc: typeof DISC;
   readonly debrief: typeof DEBRIEF;
   readonly offline: typeof OFFLINE;
 }

@@ -17,13 +17,14 @@ export interface Rule {
 /** The folders a folder may import, besides itself. `app` may import anything. */
 const MAY_IMPORT: { readonly [folder: string]: readonly string[] } = {
   kernel: [],
-  scenario: ['kernel'],
+  lesson: ['kernel'],
+  scenario: ['kernel', 'lesson'],
   text: ['kernel'],
   bots: ['kernel'],
   machine: ['kernel'],
   lab: ['kernel', 'scenario', 'bots'],
   stage: ['kernel'],
-  hud: ['kernel', 'text'],
+  hud: ['kernel', 'lesson', 'text'],
   classroom: ['kernel', 'machine', 'scenario'],
   studio: ['kernel', 'text', 'scenario', 'lab', 'hud'],
 };
@@ -32,6 +33,7 @@ const MAY_IMPORT: { readonly [folder: string]: readonly string[] } = {
 const PACKAGES: { readonly [folder: string]: readonly string[] } = {
   kernel: ['immer'],
   scenario: ['yaml', 'zod', '@marcbachmann/cel-js', 'fastest-levenshtein', 'marked', 'vite'],
+  lesson: [],
   text: [],
   bots: [],
   machine: ['xstate'],

@@ -1,10 +1,12 @@
 /** Choosing a seat of a scenario that is fetched now, and opening a game on it. */
+import { fetchSetup } from 'virtual:rack';
+import { words } from '../../text/language.ts';
 import { SeatScreen } from '../../hud/seats/seat-screen.tsx';
 import type { RoleId } from '../../kernel/setup.ts';
 import { newGame } from '../games/local-game.ts';
 import { begin } from '../games/openings.ts';
 import type { Route } from '../route.ts';
-import { FetchedCase } from './fetched-case.tsx';
+import { Fetched } from './fetched.tsx';
 
 export interface SeatsPageProps {
   readonly scenario: string;
@@ -14,7 +16,7 @@ export interface SeatsPageProps {
 
 export function SeatsPage({ scenario, seat, go }: SeatsPageProps) {
   return (
-    <FetchedCase scenario={scenario} onBack={() => go({ at: 'title' })}>
+    <Fetched what={scenario} fetch={() => fetchSetup(scenario, words().locale)} onBack={() => go({ at: 'title' })}>
       {(setup) => (
         <SeatScreen
           setup={setup}
@@ -23,6 +25,6 @@ export function SeatsPage({ scenario, seat, go }: SeatsPageProps) {
           onBack={() => go({ at: 'title' })}
         />
       )}
-    </FetchedCase>
+    </Fetched>
   );
 }

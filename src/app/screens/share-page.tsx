@@ -1,9 +1,11 @@
 /** Seats for people who pass one device around, and a game opened on them. */
+import { fetchSetup } from 'virtual:rack';
+import { words } from '../../text/language.ts';
 import { SharedSeats } from '../../hud/seats/shared-seats.tsx';
 import { newGame } from '../games/local-game.ts';
 import { begin } from '../games/openings.ts';
 import type { Route } from '../route.ts';
-import { FetchedCase } from './fetched-case.tsx';
+import { Fetched } from './fetched.tsx';
 
 export interface SharePageProps {
   readonly scenario: string;
@@ -11,7 +13,7 @@ export interface SharePageProps {
 }
 export function SharePage({ scenario, go }: SharePageProps) {
   return (
-    <FetchedCase scenario={scenario} onBack={() => go({ at: 'title' })}>
+    <Fetched what={scenario} fetch={() => fetchSetup(scenario, words().locale)} onBack={() => go({ at: 'title' })}>
       {(setup) => (
         <SharedSeats
           setup={setup}
@@ -19,6 +21,6 @@ export function SharePage({ scenario, go }: SharePageProps) {
           onBack={() => go({ at: 'title' })}
         />
       )}
-    </FetchedCase>
+    </Fetched>
   );
 }

@@ -33,6 +33,7 @@ export function TitlePage({ go, onCodex, onSettings }: TitlePageProps) {
       saves={games.map(summaryOf)}
       disc={<TitleDisc />}
       onPlay={(scenario) => go({ at: 'seats', scenario })}
+      onLearn={(scenario) => go({ at: 'lesson', scenario })}
       onShare={(scenario) => go({ at: 'share', scenario })}
       onResume={(game) => go({ at: find(game)?.over ? 'debrief' : 'table', game })}
       onExport={(id) => {

@@ -10,6 +10,8 @@ export interface RackItem {
   readonly minutes: number;
   readonly rounds: number;
   readonly roles: readonly RackRole[];
+  /** It is played step by step with a script. */
+  readonly lesson?: boolean;
 }
 export interface RackRole {
   readonly id: RoleId;

@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { Button, IconButton } from '../controls/button.tsx';
+import { lessonWords } from '../../text/screens/lesson.ts';
 import { sharingWords } from '../../text/screens/sharing.ts';
 import { Plate } from '../seats/plate.tsx';
 import { whereItStands, type RackItem, type SavedGame } from './rack.ts';
@@ -17,6 +18,8 @@ export interface TitleScreenProps {
   /** A picture of the disc: decoration. */
   readonly disc?: ComponentChildren;
   readonly onPlay: (scenario: RackItem['id']) => void;
+  /** Step by step, with a script. */
+  readonly onLearn: (scenario: RackItem['id']) => void;
   /** With people who pass this device around. */
   readonly onShare: (scenario: RackItem['id']) => void;
   readonly onResume: (save: SavedGame['id']) => void;
@@ -31,7 +34,7 @@ export interface TitleScreenProps {
 
 export function TitleScreen(props: TitleScreenProps) {
   const { rack, saves, disc, onPlay, onResume, onCodex, onSettings } = props;
-  const ready = rack.find((item) => item.stage === 'classroom-ready') ?? rack[0];
+  const ready = rack.find((item) => item.stage === 'classroom-ready' && !item.lesson) ?? rack[0];
   const [chosenId, choose] = useState(ready?.id ?? '');
   const [filing, setFiling] = useState(false);
   const about = useId();
@@ -80,11 +83,15 @@ export function TitleScreen(props: TitleScreenProps) {
             </Button>
           )}
           {chosen === undefined ? null : (
-            <Button tone={last === undefined ? 'ivory' : 'ghost'} icon="player-play" onClick={() => onPlay(chosen.id)}>
-              Play solo
+            <Button
+              tone={last === undefined ? 'ivory' : 'ghost'}
+              icon="player-play"
+              onClick={() => (chosen.lesson ? props.onLearn(chosen.id) : onPlay(chosen.id))}
+            >
+              {chosen.lesson ? lessonWords().begin : 'Play solo'}
             </Button>
           )}
-          {chosen === undefined || chosen.roles.length < 2 ? null : (
+          {chosen === undefined || chosen.lesson ? null : (
             <Button tone="ghost" icon="device-laptop" onClick={() => props.onShare(chosen.id)}>
               {sharingWords().play}
             </Button>

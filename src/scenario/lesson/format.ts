@@ -1,10 +1,17 @@
 /** The script of a lesson, as an author writes it. */
 import * as z from 'zod';
-import { id, oneOf, standIns, text } from '../format/leaf.ts';
+import { id, language, oneOf, STAND_IN, standIns, text } from '../format/leaf.ts';
 
 const ids = (what: string) => z.array(id, `a list of ${what}`);
-const choice = z.record(id, id, 'options by their issues, such as `{ plants: night }`').register(standIns, { standIn: {} });
+const choice = z
+  .record(id, id, 'options by their issues, such as `{ plants: night }`')
+  .register(standIns, { standIn: {} });
 const yes = z.literal(true, '`true`').register(standIns, { standIn: true });
+
+/** Words in the scenario's own language, or in several. */
+const said = z
+  .union([text, z.record(language, text)], 'words, or words by their languages such as `{ en: Go on, ru: Дальше }`')
+  .register(standIns, { standIn: STAND_IN });
 
 const partner = z.strictObject({
   offer: choice.optional().describe('What this seat offers the player as the step begins.'),
@@ -24,7 +31,7 @@ const show = z.strictObject({
 });
 
 const next = z.strictObject({
-  says: text.describe('The words of the button.'),
+  says: said.describe('The words of the button.'),
   scenario: id.describe('The scenario it leads to.'),
   seat: id.optional().describe('The seat chosen there.'),
 });
@@ -38,7 +45,9 @@ export const TASKS = {
   look: yes.describe('Press the promise or the rail that is shown.'),
   seal: yes.describe('Load one of the cards and seal.'),
   read: yes.describe('Read what the month came to.'),
-  guess: z.strictObject({ yes: text, no: text }).describe('Answer before the answer is shown: the words of two buttons.'),
+  guess: z
+    .strictObject({ yes: said, no: said })
+    .describe('Answer before the answer is shown: the words of two buttons.'),
   finish: z.array(next, 'a list of ways on').describe('The end: where to go from here.'),
 };
 
@@ -58,19 +67,22 @@ const until = z
   .register(standIns, { standIn: { continue: true } });
 
 const step = z.strictObject({
-  says: text.describe('What is said: one or two short sentences.'),
+  says: said.describe('What is said: one or two short sentences.'),
   again: yes.optional().describe('The table starts afresh before this step.'),
   partners: z.record(id, partner, 'seats and what they do').default({}).describe('What the other seats do.'),
-  show: show
-    .default({ cards: [], faders: [] })
-    .describe('What is on the screen besides the disc.'),
+  show: show.default({ cards: [], faders: [] }).describe('What is on the screen besides the disc.'),
   until: until.describe('What the player does to go on: exactly one thing.'),
 });
 
 export const lessonFile = z.strictObject({
-  format: z.literal('side-letter-lesson/1', '`side-letter-lesson/1`').register(standIns, { standIn: 'side-letter-lesson/1' }),
+  format: z
+    .literal('side-letter-lesson/1', '`side-letter-lesson/1`')
+    .register(standIns, { standIn: 'side-letter-lesson/1' }),
   scenario: id.describe('The id of the scenario it is played on.'),
   seat: id.describe('The player’s seat.'),
-  steps: z.record(id, step, 'steps by their ids').register(standIns, { standIn: {} }).describe('In the order they are played.'),
+  steps: z
+    .record(id, step, 'steps by their ids')
+    .register(standIns, { standIn: {} })
+    .describe('In the order they are played.'),
 });
 export type LessonFile = z.infer<typeof lessonFile>;
