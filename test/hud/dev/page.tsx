@@ -1,7 +1,7 @@
 /**
  * The table screen alone, over a real game: for looking at, and for screenshots.
  * `?seat=russia&seed=3&bots=diplomat&months=2` plays the first months by bots in every seat, then hands over. With `quiet` nobody
- * else does anything; with `deal` a deal on disc plants stands.
+ * else does anything; with `deal` a deal on disc plants stands. `language=ru` takes the case in Russian.
  */
 import { render } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
@@ -74,7 +74,7 @@ async function playMonths(table: Table, bots: BotsHere, months: number): Promise
   }
 }
 
-const setup = await fetchSetup(asked.get('case') ?? 'hanoi_2006');
+const setup = await fetchSetup(asked.get('case') ?? 'hanoi_2006', asked.get('language') ?? '');
 const seat = asked.get('seat') ?? 'ustr';
 const bots = new BotsHere(setup);
 const bot = asked.get('bots') ?? 'diplomat';
