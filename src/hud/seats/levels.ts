@@ -1,4 +1,6 @@
 /** How hard a bot bargains: the list of `bots/roster`, kept apart so that the page need not load the bots. */
+import { seatsWords } from '../../text/screens/seats.ts';
+
 export interface BotLevel {
   readonly id: string;
   readonly name: string;
@@ -6,8 +8,10 @@ export interface BotLevel {
   readonly says: string;
 }
 
-export const BOT_LEVELS: readonly BotLevel[] = [
-  { id: 'trainee', name: 'Trainee', says: 'Says what it wants and gives way early.' },
-  { id: 'diplomat', name: 'Diplomat', says: 'Gives way month by month and looks for trades.' },
-  { id: 'hard-liner', name: 'Hard-liner', says: 'Holds out until time is nearly gone.' },
-];
+const LEVELS = ['trainee', 'diplomat', 'hard-liner'] as const;
+
+/** Easiest first. */
+export function botLevels(): readonly BotLevel[] {
+  const { levels } = seatsWords();
+  return LEVELS.map((id) => ({ id, ...levels[id] }));
+}

@@ -1,5 +1,7 @@
 /** One seat: its plate, what it wants in a paragraph, and who sits there. */
 import type { Role } from '../../kernel/setup.ts';
+import type { Context } from '../../text/context.ts';
+import { seatsWords } from '../../text/screens/seats.ts';
 import { firstParagraph, Spans } from '../brief/prose.tsx';
 import { Icon } from '../controls/icon.tsx';
 import { Mark } from '../controls/mark.tsx';
@@ -7,6 +9,7 @@ import type { BotLevel } from './levels.ts';
 
 export interface SeatCardProps {
   readonly role: Role;
+  readonly at: Context;
   readonly chosen: boolean;
   readonly levels: readonly BotLevel[];
   /** Level of the bot that sits here while the seat is not chosen. */
@@ -14,7 +17,8 @@ export interface SeatCardProps {
   readonly onChoose: () => void;
   readonly onLevel: (level: BotLevel['id']) => void;
 }
-export function SeatCard({ role, chosen, levels, level, onChoose, onLevel }: SeatCardProps) {
+export function SeatCard({ role, at, chosen, levels, level, onChoose, onLevel }: SeatCardProps) {
+  const words = seatsWords();
   return (
     <div class={`seat-card on-paper ${chosen ? 'seat-card-chosen' : ''}`} data-mark={role.mark}>
       <label class="seat-pick">
@@ -29,7 +33,10 @@ export function SeatCard({ role, chosen, levels, level, onChoose, onLevel }: Sea
         />
         <span class="seat-plate role-fill">
           <Mark mark={role.mark} />
-          <b>{role.name}</b>
+          <span class="seat-names">
+            <b>{role.name}</b>
+            {role.brings === undefined ? null : <small>{role.brings}</small>}
+          </span>
         </span>
         <span class="seat-full">{role.fullName}</span>
       </label>
@@ -38,12 +45,15 @@ export function SeatCard({ role, chosen, levels, level, onChoose, onLevel }: Sea
       </p>
       {chosen ? (
         <p class="seat-you">
-          <Icon name="user" /> You sit here
+          <Icon name="user" /> {words.youSitHere}
         </p>
       ) : (
         <fieldset class="seat-bot">
           <legend>
-            <Icon name="robot" /> Bot<span class="visually-hidden"> for {role.name}</span>
+            <span aria-hidden="true">
+              <Icon name="robot" /> {words.bot}
+            </span>
+            <span class="visually-hidden">{words.botFor(role.id, at)}</span>
           </legend>
           <div class="seat-levels">
             {levels.map((one) => (

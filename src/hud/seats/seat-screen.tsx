@@ -1,10 +1,12 @@
 /** Choosing a seat: a plate and a paragraph for each role, and a bot of some level for the seats not taken. */
 import { useId, useState } from 'preact/hooks';
 import type { RoleId, Setup } from '../../kernel/setup.ts';
+import { contextOf } from '../../text/context.ts';
+import { seatsWords } from '../../text/screens/seats.ts';
 import { Button } from '../controls/button.tsx';
 import { ScreenHead } from './screen-head.tsx';
 import { SeatCard } from './seat-card.tsx';
-import { BOT_LEVELS, type BotLevel } from './levels.ts';
+import { botLevels, type BotLevel } from './levels.ts';
 import './seats.css';
 
 /** Who sits where: the reader's seat, and a level for every other. */
@@ -27,7 +29,9 @@ export interface SeatScreenProps {
 
 const byChance = (length: number): number => Math.floor(Math.random() * length);
 
-export function SeatScreen({ setup, levels = BOT_LEVELS, seat, onChoose, onBack, pick = byChance }: SeatScreenProps) {
+export function SeatScreen({ setup, levels = botLevels(), seat, onChoose, onBack, pick = byChance }: SeatScreenProps) {
+  const words = seatsWords();
+  const at = contextOf(setup, null);
   const { roles } = setup;
   const usual = levels[Math.floor((levels.length - 1) / 2)]?.id ?? '';
   const [chosen, choose] = useState<RoleId>(seat ?? roles[0]?.id ?? '');
@@ -41,22 +45,20 @@ export function SeatScreen({ setup, levels = BOT_LEVELS, seat, onChoose, onBack,
     });
   return (
     <main class="seats" aria-labelledby={heading}>
-      <ScreenHead back="Scenarios" onBack={onBack} />
+      <ScreenHead back={words.back} onBack={onBack} />
       <header class="seats-head">
         <h1 id={heading} class="display">
-          Choose your seat
+          {words.title}
         </h1>
-        <p>
-          {setup.title}. {setup.calendar.rounds} months. Bots take the other seats; each sees only what its own side may
-          know.
-        </p>
+        <p>{words.about(setup.title, setup.calendar.rounds)}</p>
       </header>
       <fieldset class="seats-row">
-        <legend class="visually-hidden">Seats</legend>
+        <legend class="visually-hidden">{words.seats}</legend>
         {roles.map((role) => (
           <SeatCard
             key={role.id}
             role={role}
+            at={at}
             chosen={role.id === chosen}
             levels={levels}
             level={levelOf(role.id)}
@@ -67,10 +69,10 @@ export function SeatScreen({ setup, levels = BOT_LEVELS, seat, onChoose, onBack,
       </fieldset>
       <div class="seats-go">
         <Button tone="ghost" onClick={() => take(roles[pick(roles.length)]?.id ?? chosen)}>
-          Surprise me
+          {words.surprise}
         </Button>
         <Button tone="ivory" iconEnd="arrow-right" onClick={() => take(chosen)}>
-          Sit down as {roles.find((role) => role.id === chosen)?.name}
+          {words.sit(chosen, at)}
         </Button>
       </div>
     </main>

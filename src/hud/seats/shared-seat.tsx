@@ -25,7 +25,10 @@ export function SharedSeat({ role, says, levels, level, onLevel }: SharedSeatPro
       <div class="seat-pick">
         <span class="seat-plate role-fill">
           <Mark mark={role.mark} />
-          <b>{role.name}</b>
+          <span class="seat-names">
+            <b>{role.name}</b>
+            {role.brings === undefined ? null : <small>{role.brings}</small>}
+          </span>
         </span>
         <span class="seat-full">{role.fullName}</span>
       </div>

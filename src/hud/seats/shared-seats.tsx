@@ -4,7 +4,7 @@ import type { RoleId, Setup } from '../../kernel/setup.ts';
 import { contextOf } from '../../text/context.ts';
 import { sharingWords } from '../../text/screens/sharing.ts';
 import { Button } from '../controls/button.tsx';
-import { BOT_LEVELS, type BotLevel } from './levels.ts';
+import { botLevels, type BotLevel } from './levels.ts';
 import { ScreenHead } from './screen-head.tsx';
 import { SharedSeat } from './shared-seat.tsx';
 import './seats.css';
@@ -21,7 +21,7 @@ export interface SharedSeatsProps {
   readonly onBegin: (seating: SharedSeating) => void;
   readonly onBack: () => void;
 }
-export function SharedSeats({ setup, levels = BOT_LEVELS, onBegin, onBack }: SharedSeatsProps) {
+export function SharedSeats({ setup, levels = botLevels(), onBegin, onBack }: SharedSeatsProps) {
   const words = sharingWords();
   const at = contextOf(setup, null);
   /** Levels of the seats that bots take; a seat without one is a person's. */
