@@ -4,78 +4,52 @@
  */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Fact } from '../kernel/facts.ts';
+import type { Table } from '../kernel/table.ts';
 import { viewAfter } from '../kernel/view-at.ts';
 import type { StageSlot, StageSlotProps } from '../hud/table/stage-slot.ts';
-import type { DiscInput } from '../stage/disc/input.ts';
 import type { Cue } from '../stage/cues.ts';
-import type { Stage, StageOptions } from '../stage/stage.ts';
-import { prefersStill } from './settings.ts';
+import type { DiscInput } from '../stage/disc/input.ts';
+import { locale } from '../text/locale.ts';
+import { useStage } from './use-stage.ts';
 
-const loadDrawing = () =>
-  Promise.all([import('../stage/mount-drawing.ts'), import('./worded-disc.ts'), import('../stage/cues.ts')]);
+/** What turns the story of a table into a picture: fetched, for the desk can do without. */
+interface Reader {
+  readonly read: (table: Table, upTo: number) => DiscInput;
+  readonly cuesOf: (facts: readonly Fact[]) => readonly Cue[];
+}
 
-/** When the page has nothing better to do: the picture must not hold up the desk. */
-const whenIdle = (run: () => void): void => {
-  if ('requestIdleCallback' in window) window.requestIdleCallback(run, { timeout: 4000 });
-  else setTimeout(run, 500);
-};
+async function loadReader(): Promise<Reader> {
+  const [{ wordedDisc }, { cuesOf }] = await Promise.all([import('./worded-disc.ts'), import('../stage/cues.ts')]);
+  const read = (table: Table, upTo: number): DiscInput => {
+    const facts = table.facts.slice(0, upTo);
+    const view = upTo >= table.facts.length ? table.view : viewAfter(table.setup, table.seat, facts);
+    return wordedDisc(view, table.setup, facts);
+  };
+  return { read, cuesOf };
+}
 
 export const DiscSlot: StageSlot = ({ table, shown, size, onIntent }: StageSlotProps) => {
   const place = useRef<HTMLDivElement>(null);
-  const [stage, setStage] = useState<Stage | null>(null);
-  const [look, setLook] = useState<Look | null>(null);
   const intend = useRef(onIntent);
   intend.current = onIntent;
-
+  const show = useStage(place, size === 'full', intend);
+  const [reader, setReader] = useState<Reader | null>(null);
   useEffect(() => {
     let gone = false;
-    let mounted: Stage | null = null;
-    const options: StageOptions = { onIntent: (intent) => intend.current(intent), reducedMotion: prefersStill() };
-    const use = (next: Stage): void => {
-      mounted?.destroy();
-      mounted = next;
-      setStage(next);
-    };
-    void loadDrawing().then(([{ mountDrawing }, { wordedDisc }, { cuesOf }]) => {
-      if (gone || !place.current) return;
-      const read = (upTo: number): DiscInput => {
-        const facts = table.facts.slice(0, upTo);
-        const view = upTo >= table.facts.length ? table.view : viewAfter(table.setup, table.seat, facts);
-        return wordedDisc(view, table.setup, facts);
-      };
-      setLook({ read, cuesOf });
-      use(mountDrawing(place.current, options));
-      // A small disc beside the seats is a drawing for good.
-      if (size === 'strip') return;
-      whenIdle(() => {
-        const parent = place.current;
-        if (gone || !parent) return;
-        void import('../stage/mount.ts')
-          .then(({ mountStage }) => mountStage(parent, options))
-          .then((phaser) => (gone ? phaser.destroy() : use(phaser)))
-          // Without WebGL the drawing stays.
-          .catch(() => undefined);
-      });
-    });
+    void loadReader().then((loaded) => gone || setReader(loaded));
     return () => {
       gone = true;
-      mounted?.destroy();
     };
-  }, [table, size]);
+  }, []);
 
-  // What was told since the last look is worth seeing happen; a whole game reopened is not.
-  const told = useRef<number | null>(null);
+  // What was told since the last look is worth seeing happen; a whole game reopened, or another seat's, is not.
+  const told = useRef<{ readonly table: Table; readonly upTo: number } | null>(null);
   useEffect(() => {
-    if (!stage || !look) return;
-    const news = told.current === null ? [] : table.facts.slice(told.current, shown);
-    told.current = shown;
-    stage.show(look.read(shown), look.cuesOf(news));
-  }, [stage, look, shown, table.view]);
+    if (!reader) return;
+    const last = told.current?.table === table ? told.current.upTo : null;
+    told.current = { table, upTo: shown };
+    show(reader.read(table, shown), last === null ? null : reader.cuesOf(table.facts.slice(last, shown)));
+  }, [reader, table, shown, table.view, locale()]);
 
-  return <div ref={place} class="stage-place" />;
+  return <div ref={place} class="stage-place stage-inlay" />;
 };
-
-interface Look {
-  readonly read: (shown: number) => DiscInput;
-  readonly cuesOf: (facts: readonly Fact[]) => readonly Cue[];
-}

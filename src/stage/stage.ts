@@ -9,9 +9,14 @@ export interface StageOptions {
   /** What the pointer is over; null: nothing. For a caption beside the disc. */
   onPoint?(intent: StageIntent | null): void;
   readonly reducedMotion: boolean;
-  /** A flat face instead of the iridescent one (high contrast). */
+  /** A flat face instead of the iridescent one, and stronger lines (high contrast). */
   readonly plain?: boolean;
+  /** In the system's own few colours (forced colours). */
+  readonly forced?: boolean;
 }
+
+/** What may change while it stands: each absent as it was. */
+export type StageLook = Partial<Pick<StageOptions, 'reducedMotion' | 'plain' | 'forced'>>;
 
 export interface Stage {
   readonly kind: 'phaser' | 'svg';
@@ -24,7 +29,7 @@ export interface Stage {
   /** Ends what is moving now, at its end. */
   finish(): void;
   /** Changes how it looks from here on. */
-  set(options: Partial<Pick<StageOptions, 'reducedMotion' | 'plain'>>): void;
+  set(options: StageLook): void;
   /** Takes the size of its parent again. Called by itself when the parent or the screen's density changes. */
   resize(): void;
   destroy(): void;

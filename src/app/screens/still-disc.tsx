@@ -1,6 +1,7 @@
 /** A disc that nobody plays on: drawn when the page has time, and missed by nobody where it cannot be had. */
 import { useEffect, useRef } from 'preact/hooks';
 import type { DiscInput } from '../../stage/disc/input.ts';
+import { lookNow, onLook } from '../look.ts';
 import type { wordedDisc } from '../worded-disc.ts';
 
 export interface StillDiscProps {
@@ -20,9 +21,13 @@ export function StillDisc({ look }: StillDiscProps) {
       ]);
       const input = await look(read);
       if (gone || !place.current) return;
-      const stage = mountDrawing(place.current, { onIntent: () => undefined, reducedMotion: true });
+      const stage = mountDrawing(place.current, { onIntent: () => undefined, ...lookNow() });
       stage.show(input);
-      stop = () => stage.destroy();
+      const unlook = onLook((seen) => stage.set(seen));
+      stop = () => {
+        unlook();
+        stage.destroy();
+      };
     };
     // Without the picture the screen is as usable.
     draw().catch(() => undefined);

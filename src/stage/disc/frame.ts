@@ -11,7 +11,6 @@ export const DISC = {
   rim: 240,
   rimWidth: 29,
   lip: 256.6,
-  label: 273,
 } as const;
 
 /** `small` shows the hub's number, capsules and caps; `medium` adds the present month and the labels; `full` every month. */

@@ -20,6 +20,6 @@ export function outline(shapes: DiscShapes, target: StageIntent | null, alpha = 
 
 function edge({ from, to, inner, outer }: Region): Point[] {
   // A whole sector reaches past the disc for the finger; its outline stays on the disc.
-  const rim = Math.min(outer, DISC.label + 14);
+  const rim = Math.min(outer, DISC.lip + 30);
   return [...arcPoints(rim, from, to), ...arcPoints(inner, to, from)];
 }

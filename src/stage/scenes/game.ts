@@ -5,13 +5,16 @@ import type { Cue } from '../cues.ts';
 import type { DiscInput } from '../disc/input.ts';
 import { fontsFor, onFonts } from '../fonts.ts';
 import type { StageIntent } from '../intent.ts';
-import type { Stage, StageOptions } from '../stage.ts';
+import type { Stage, StageLook, StageOptions } from '../stage.ts';
+import { systemColours } from '../system-colours.ts';
 import { TableScene, type Box, type Look } from './table-scene.ts';
 
-/** Denser than this nobody sees, and a school laptop pays for it. */
+/** Denser than this nobody sees, and a school laptop pays for it: three only where the disc is small, as on a phone. */
+const DENSE = 2;
 const DENSEST = 3;
-/** Longest side of the canvas in device pixels. */
+/** Longest side of the canvas in device pixels, and at more than two to a CSS pixel. */
 const LARGEST = 2700;
+const LARGEST_DENSE = 1400;
 
 interface Running {
   readonly game: Game;
@@ -30,29 +33,33 @@ export class PhaserStage implements Stage {
   readonly #game: Game;
   readonly #scene: TableScene;
   readonly #stops: (() => void)[] = [];
-  #look: Look;
+  #options: StageOptions;
   /** Frames still to draw before sleep, beyond what moves. */
   #asked = 1;
   #lettered = '';
 
-  private constructor(parent: HTMLElement, { game, scene }: Running, options: StageOptions, look: Look) {
+  private constructor(parent: HTMLElement, { game, scene }: Running, options: StageOptions) {
     this.#parent = parent;
     this.#game = game;
     this.#scene = scene;
-    this.#look = look;
+    this.#options = options;
     const rendered = (): void => this.#rendered();
     const wake = (): void => this.#wake();
     const resize = (): void => this.resize();
+    // A press has something else in mind than to wait.
+    const press = (): void => this.finish();
     const watcher = new ResizeObserver(resize);
     watcher.observe(parent);
     game.events.on(Core.Events.POST_RENDER, rendered);
     game.renderer.on(Renderer.Events.RESTORE_WEBGL, wake);
     document.addEventListener('visibilitychange', wake);
+    game.canvas.addEventListener('pointerdown', press);
     this.#stops.push(
       () => watcher.disconnect(),
       () => game.events.off(Core.Events.POST_RENDER, rendered),
       () => game.renderer.off(Renderer.Events.RESTORE_WEBGL, wake),
       () => document.removeEventListener('visibilitychange', wake),
+      () => game.canvas.removeEventListener('pointerdown', press),
       aim(
         game.canvas,
         () => scene.shapes,
@@ -69,14 +76,14 @@ export class PhaserStage implements Stage {
 
   /** Resolves when the stage is ready to show something. Rejects if Phaser cannot start. */
   static async boot(parent: HTMLElement, options: StageOptions): Promise<PhaserStage> {
-    const look: Look = { reducedMotion: options.reducedMotion, plain: options.plain ?? false };
+    const look = lookOf(options);
     const free = parked;
     parked = null;
     const running = free ?? (await start(parent, look));
     await fontsFor('0123456789 ABC абв');
     lay(running.game.canvas, parent);
-    const stage = new PhaserStage(parent, running, options, look);
-    stage.set(look);
+    const stage = new PhaserStage(parent, running, options);
+    stage.set(options);
     stage.resize();
     return stage;
   }
@@ -100,9 +107,9 @@ export class PhaserStage implements Stage {
     this.#wake();
   }
 
-  set(options: Partial<Pick<StageOptions, 'reducedMotion' | 'plain'>>): void {
-    this.#look = { ...this.#look, ...options };
-    this.#scene.look(this.#look);
+  set(change: StageLook): void {
+    this.#options = { ...this.#options, ...change };
+    this.#scene.look(lookOf(this.#options));
     this.#wake();
   }
 
@@ -149,6 +156,12 @@ export class PhaserStage implements Stage {
   }
 }
 
+const lookOf = ({ reducedMotion, plain, forced }: StageOptions): Look => ({
+  reducedMotion,
+  plain: plain ?? false,
+  forced: forced ? systemColours(document) : null,
+});
+
 async function start(parent: HTMLElement, look: Look): Promise<Running> {
   const box = boxOf(parent);
   const whole = Math.round(box.side * box.density);
@@ -180,7 +193,8 @@ async function start(parent: HTMLElement, look: Look): Promise<Running> {
 /** The largest square in the parent. Only it is canvas: every pixel costs where WebGL is done in software. */
 function boxOf(parent: HTMLElement): Box {
   const side = Math.max(1, Math.min(parent.clientWidth, parent.clientHeight));
-  const density = Math.min(DENSEST, Math.max(1, window.devicePixelRatio), LARGEST / side);
+  const most = side * DENSEST <= LARGEST_DENSE ? DENSEST : DENSE;
+  const density = Math.min(most, Math.max(1, window.devicePixelRatio), LARGEST / side);
   return { side, density };
 }
 

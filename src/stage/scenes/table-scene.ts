@@ -5,6 +5,7 @@
 import { Renderer, Scene } from 'phaser';
 import type { Cue } from '../cues.ts';
 import { discOf } from '../disc/disc-of.ts';
+import { forced, type ForcedColours } from '../disc/forced.ts';
 import { diameterIn, extentIn } from '../disc/frame.ts';
 import type { DiscInput } from '../disc/input.ts';
 import { outline } from '../disc/overlay.ts';
@@ -21,6 +22,7 @@ export interface Box {
 export interface Look {
   readonly reducedMotion: boolean;
   readonly plain: boolean;
+  readonly forced: ForcedColours | null;
 }
 
 /** Where words lie: the hub's label and the months above it. */
@@ -169,13 +171,17 @@ export class TableScene extends Scene {
     const moving = running
       ? live.filter(moves).map((group) => groupAt(running.motion, running.before, group, running.elapsed))
       : [];
-    layers.still.paint(on('still'));
-    layers.burning.paint(moving.filter((group) => group.part === 'burn'));
-    layers.resting.paint([...live.filter((group) => !moves(group)), outline(shapes, this.#target)]);
-    layers.moving.paint([
-      ...moving.filter((group) => group.part !== 'burn'),
-      ...(running ? passing(running.motion, shapes, running.elapsed) : []),
-    ]);
-    layers.words.paint(on('words'));
+    const colours = this.#look.forced;
+    const seen = (groups: Group[]): Group[] => (colours ? forced(groups, colours) : groups);
+    layers.still.paint(seen(on('still')));
+    layers.burning.paint(seen(moving.filter((group) => group.part === 'burn')));
+    layers.resting.paint(seen([...live.filter((group) => !moves(group)), outline(shapes, this.#target)]));
+    layers.moving.paint(
+      seen([
+        ...moving.filter((group) => group.part !== 'burn'),
+        ...(running ? passing(running.motion, shapes, running.elapsed) : []),
+      ]),
+    );
+    layers.words.paint(seen(on('words')));
   }
 }

@@ -194,6 +194,7 @@ describe('every state has its own form, not only its own colour', () => {
     const forms = [
       ...states.map((state) => drawn({ state })),
       drawn({ form: 'undated' }),
+      drawn({ form: 'undated', called: true }),
       drawn({ form: 'monthly' }),
       drawn({ state: 'kept', exposed: true }),
     ];

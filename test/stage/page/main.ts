@@ -1,4 +1,5 @@
 /** A page with nothing but the stage, to look at and to test: `?side=526&input=late&painter=svg&motion=none`. Not shipped. */
+import type { Cue } from '../../../src/stage/cues.ts';
 import { mountDrawing } from '../../../src/stage/mount-drawing.ts';
 import { mountStage } from '../../../src/stage/mount.ts';
 import type { StageIntent } from '../../../src/stage/intent.ts';
@@ -11,6 +12,8 @@ declare global {
     intents: StageIntent[];
     problem: string;
     remount(): Promise<void>;
+    /** A motion of every kind on the way from the one to the other. */
+    cues: readonly Cue[];
     inputs: { mid: typeof MID_GAME; late: typeof LATE_GAME };
   }
 }
@@ -23,11 +26,22 @@ parent.style.width = `${side}px`;
 parent.style.height = `${asked.get('height') ?? side}px`;
 
 window.intents = [];
+window.cues = [
+  { kind: 'sweep', ids: [] },
+  { kind: 'open', ids: [] },
+  { kind: 'drain', ids: ['channel:vouchers'] },
+  { kind: 'run', ids: ['channel:'] },
+  { kind: 'spring', ids: ['clamp:'] },
+  { kind: 'fill', ids: ['pledge:meat'] },
+  { kind: 'scratch', ids: ['pledge:plants'] },
+  { kind: 'pulse', ids: ['pledge:cooperation'] },
+];
 window.inputs = { mid: MID_GAME, late: LATE_GAME };
 const options = {
   onIntent: (intent: StageIntent) => void window.intents.push(intent),
   reducedMotion: asked.get('motion') === 'none',
   plain: asked.has('plain'),
+  forced: asked.has('forced'),
 };
 window.remount = async () => {
   window.stage = await mountStage(parent, options);

@@ -6,6 +6,8 @@ import { CHROMIUM, find } from '../../../.scripts/tools.ts';
 export interface Served {
   /** Opens the page with these query settings at a density; waits until the stage has painted. */
   open(query: string, density?: number, size?: { width: number; height: number }): Promise<Page>;
+  /** The same, but the faces come only when they are released. */
+  holdFonts(query: string): Promise<{ readonly page: Page; release(): Promise<void> }>;
   close(): Promise<void>;
 }
 
@@ -43,6 +45,21 @@ export async function serve(flags: readonly string[] = []): Promise<Served> {
       await page.waitForSelector('body[data-ready]', { state: 'attached', timeout: 60_000 });
       await page.evaluate(() => document.fonts.ready.then(() => undefined));
       return page;
+    },
+    async holdFonts(query) {
+      const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
+      let release = (): void => undefined;
+      const released = new Promise<void>((resolve) => (release = resolve));
+      await page.route(/\.woff2/, (route) => released.then(() => route.continue()));
+      await page.goto(`${address}?${query}`);
+      await page.waitForSelector('body[data-ready]', { state: 'attached', timeout: 60_000 });
+      return {
+        page,
+        async release() {
+          release();
+          await page.evaluate(() => document.fonts.ready.then(() => undefined));
+        },
+      };
     },
     async close() {
       await browser.close();

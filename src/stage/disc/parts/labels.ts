@@ -17,14 +17,19 @@ interface Place {
 
 /** First to one side of the owner's plate, which stands at the middle of its sector, then to the other. */
 const FIRST = 52;
-const MOST = 4;
+const MOST = 2;
 /** Degrees that the plate itself takes up, to each side. */
 const PLATE = 24;
 /** Above this size the letters no longer fit beside the disc. */
 const LARGEST = 20;
 const CLEAR = 4;
+/** Between the disc's edge and the letters. */
+const GAP = 3;
 /** Where the laser rests through the phases of a month: its carriage would cover the letters. */
 export const RESTS = [72, 144, 216, 288];
+
+/** Middle of the letters: close to the disc's edge, whatever their size. */
+export const labelRadius = (size: number): number => DISC.lip + 1.6 + GAP + size * 0.45;
 
 export function labelPlaces(input: DiscInput, frame: Frame): Place[] {
   const size = frame.text(14.4);
@@ -37,7 +42,7 @@ export function labelPlaces(input: DiscInput, frame: Frame): Place[] {
     if (channel.label === null || beside.length >= MOST * narrow) continue;
     const side = beside.length % 2 === 0 ? 1 : -1;
     const text = clip(channel.label, 'body', size, narrow < 1 ? 180 : 270);
-    const half = degreesOf(widthOf(text, 'body', size) / 2, DISC.label);
+    const half = degreesOf(widthOf(text, 'body', size) / 2, labelRadius(size));
     placed.push({
       channel,
       text,
@@ -70,7 +75,16 @@ export function labels(input: DiscInput, frame: Frame): Group[] {
     layer: 'still',
     intent: { kind: 'channel', channel: channel.id },
     ink: [
-      { kind: 'arc-text', text, r: DISC.label, angle, face: 'body', size, weight: 600, colour: COLOURS.laserOnTable },
+      {
+        kind: 'arc-text',
+        text,
+        r: labelRadius(size),
+        angle,
+        face: 'body',
+        size,
+        weight: 600,
+        colour: COLOURS.laserOnTable,
+      },
     ],
   }));
 }

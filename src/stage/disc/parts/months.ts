@@ -4,7 +4,8 @@ import type { Frame } from '../frame.ts';
 import type { DiscInput } from '../input.ts';
 import { widthOf } from '../lettering.ts';
 import { degreesOf } from '../polar.ts';
-import type { Group, Hit, Ink, Point } from '../shapes.ts';
+import { rounded } from '../rounded.ts';
+import type { Group, Hit, Ink } from '../shapes.ts';
 
 export function months(input: DiscInput, frame: Frame): Group[] {
   return shown(input, frame).map((round): Group => ({
@@ -55,17 +56,15 @@ function plate(input: DiscInput, frame: Frame, round: number): Ink[] {
   const y = -frame.month(round);
   const width = plateWidth(input, round, size) / 2;
   const height = size * 0.552;
-  const points: Point[] = [
-    [-width, y - height],
-    [width, y - height],
-    [width, y + height],
-    [-width, y + height],
-  ];
-  const edge = burned ? { colour: COLOURS.white, alpha: 0.19 } : { colour: COLOURS.ink, alpha: 0.25 };
+  const edge = present
+    ? { colour: COLOURS.ink }
+    : burned
+      ? { colour: COLOURS.white, alpha: 0.19 }
+      : { colour: COLOURS.ink, alpha: 0.25 };
   return [
     {
       kind: 'path',
-      points,
+      points: rounded([0, y], width, height, 2),
       closed: true,
       fill: { colour: present ? COLOURS.laser : burned ? '#0d272c' : '#edf1ec' },
       stroke: { ...edge, width: 0.8 },

@@ -23,13 +23,13 @@ export function platter(input: DiscInput, frame: Frame, plain: boolean): Group[]
     : { kind: 'sheen', inner: DISC.hub, outer: DISC.ringsEnd + 1 };
   return [
     ground('platter', 'platter', [
-      { kind: 'shadow', colour: '#000000', alpha: 0.62, y: 9, inner: 246, outer: frame.extent - 11 },
+      { kind: 'shadow', colour: '#000000', alpha: 0.72, y: 10, inner: 246, outer: frame.extent - 11 },
       face,
     ]),
     ...input.months
       .slice(0, input.burned)
       .map((_, i) => ground(`burn:${i + 1}`, 'burn', burned(input, frame, i + 1, 360))),
-    ground('grooves', 'platter', grooves(input, frame)),
+    ground('grooves', 'platter', grooves(input, frame, plain)),
     ground(
       'dividers',
       'platter',
@@ -116,18 +116,13 @@ function pits(input: DiscInput, frame: Frame, sector: Sector, month: number, inn
   );
 }
 
-/** Lines between months, and hairs between those where nothing is burned. */
-function grooves(input: DiscInput, frame: Frame): Ink[] {
-  const hairs: Span[] = [];
-  for (let i = input.burned * 5; i < input.months.length * 5; i++) {
-    if (i % 5 !== 0) hairs.push(round(DISC.rings + (i * frame.ring) / 5));
-  }
+/** Lines between months. */
+function grooves(input: DiscInput, frame: Frame, plain: boolean): Ink[] {
   const lines = input.months.map((_, i) => round(DISC.rings + (i + 1) * frame.ring));
   const groove = { kind: 'arcs', width: 0.8, cap: 'butt' } as const;
   const ink: ArcsInk[] = [
-    { ...groove, spans: hairs, width: 0.5, colour: COLOURS.ink, alpha: 0.07 },
-    { ...groove, spans: lines.slice(0, input.burned), colour: COLOURS.white, alpha: 0.19 },
-    { ...groove, spans: lines.slice(input.burned), colour: COLOURS.ink, alpha: 0.2 },
+    { ...groove, spans: lines.slice(0, input.burned), colour: COLOURS.white, alpha: plain ? 0.6 : 0.19 },
+    { ...groove, spans: lines.slice(input.burned), colour: COLOURS.ink, alpha: plain ? 0.7 : 0.22 },
   ];
   return ink.filter((one) => one.spans.length > 0);
 }

@@ -112,11 +112,7 @@ function draw(input: DiscInput, frame: Frame, pledge: DiscPledge): Ink[] {
     case 'due': {
       if (pledge.form === 'undated') {
         const open = openCapsule(radius, from, to, half);
-        return [
-          fill(open, hollow),
-          ...strokes(open, false),
-          ...trail(seat, pledge.called ? COLOURS.laser : colour, burned),
-        ];
+        return [fill(open, hollow), ...strokes(open, false), ...trail(seat, colour, burned, pledge.called)];
       }
       return [
         fill(whole, hollow),
@@ -174,18 +170,28 @@ function scratch({ radius, from, to }: Seat, ring: number): Ink[] {
 
 const trailStep = (radius: number, half: number): number => degreesOf(half * 1.15, radius);
 
-/** Three dots running on from the open end: until when? */
-function trail({ radius, to, half }: Seat, colour: string, burned: boolean): Ink[] {
+/** Three dots running on from the open end: until when? Called, they end in the laser. */
+function trail({ radius, to, half }: Seat, colour: string, burned: boolean, called: boolean): Ink[] {
   const step = trailStep(radius, half);
   return [1, 2, 3].map((i): Ink => {
     const [x, y] = at(radius, to + step * (i - 0.35));
+    const edge = burned ? COLOURS.pit : COLOURS.paper;
+    if (called && i === 3)
+      return {
+        kind: 'circle',
+        x,
+        y,
+        r: half * 0.5,
+        fill: { colour: COLOURS.laser },
+        stroke: { colour: COLOURS.pit, width: 1.3 },
+      };
     return {
       kind: 'circle',
       x,
       y,
       r: half * (0.42 - i * 0.05),
       fill: { colour },
-      stroke: { colour: burned ? COLOURS.pit : COLOURS.paper, width: 0.9, alpha: 0.9 },
+      stroke: { colour: edge, width: 0.9, alpha: 0.9 },
     };
   });
 }

@@ -5,7 +5,7 @@ import { DISC, type Frame } from '../frame.ts';
 import type { DiscChannel, DiscInput } from '../input.ts';
 import { at, between, degreesOf } from '../polar.ts';
 import type { Group, Hit, Ink, Point, Span } from '../shapes.ts';
-import { labelPlaces } from './labels.ts';
+import { labelPlaces, labelRadius } from './labels.ts';
 
 interface Rail {
   readonly radius: number;
@@ -174,7 +174,12 @@ export function channelHits(input: DiscInput, frame: Frame): Hit[] {
     });
   const named = labelPlaces(input, frame).map(({ channel, angle, half, size }): Hit => ({
     intent: { kind: 'channel', channel: channel.id },
-    region: { from: angle - half, to: angle + half, inner: DISC.label - size * 0.7, outer: DISC.label + size * 0.7 },
+    region: {
+      from: angle - half,
+      to: angle + half,
+      inner: labelRadius(size) - size * 0.7,
+      outer: labelRadius(size) + size * 0.7,
+    },
     fine: true,
   }));
   return [...rims, ...ends, ...named];

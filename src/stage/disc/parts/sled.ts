@@ -3,7 +3,9 @@ import { COLOURS } from '../../tokens.ts';
 import { DISC, type Frame } from '../frame.ts';
 import type { DiscInput } from '../input.ts';
 import { at } from '../polar.ts';
+import { rounded } from '../rounded.ts';
 import type { Group, Point } from '../shapes.ts';
+import { turned } from '../turned.ts';
 
 export function sled(input: DiscInput, frame: Frame): Group[] {
   if (!input.now) return [];
@@ -23,8 +25,7 @@ export function sled(input: DiscInput, frame: Frame): Group[] {
           closed: false,
           stroke: { colour: COLOURS.laser, width: 1.8 * size, alpha: 0.95 },
         },
-        { kind: 'circle', x: spot[0], y: spot[1], r: 14, fill: { colour: COLOURS.laser, alpha: 0.16 } },
-        { kind: 'circle', x: spot[0], y: spot[1], r: 10, fill: { colour: COLOURS.laser, alpha: 0.18 } },
+        { kind: 'circle', x: spot[0], y: spot[1], r: 14, fill: { colour: COLOURS.laser, alpha: 0.26 } },
         {
           kind: 'circle',
           x: spot[0],
@@ -35,10 +36,9 @@ export function sled(input: DiscInput, frame: Frame): Group[] {
         },
         {
           kind: 'path',
-          points: carriage(degrees, 6 * size),
+          points: carriage(degrees, 7 * size),
           closed: true,
           fill: { colour: COLOURS.laser },
-          stroke: { colour: COLOURS.laser, width: 2.4 },
         },
       ],
     },
@@ -47,12 +47,6 @@ export function sled(input: DiscInput, frame: Frame): Group[] {
 
 /** A square that faces the centre. */
 function carriage(degrees: number, half: number): Point[] {
-  const [x, y] = at(DISC.lip + 9.4, degrees);
-  const [ux, uy] = at(half, degrees);
-  return [
-    [x + ux - uy, y + uy + ux],
-    [x + ux + uy, y + uy - ux],
-    [x - ux + uy, y - uy - ux],
-    [x - ux - uy, y - uy + ux],
-  ];
+  const middle = at(DISC.lip + 9.4, degrees);
+  return rounded(middle, half, half, half * 0.4).map((point) => turned(point, middle, degrees));
 }
