@@ -42,6 +42,10 @@ test('the report is one page, and marks what is missed', () => {
   expect(text.split('\n').filter((line) => line.startsWith('!'))).toHaveLength(missed);
 });
 
+test('both pools play as many games as were asked for', () => {
+  expect(gamesOf(2000)).toEqual({ diplomats: 2000, mixed: 2000, silent: 200, 'left-out': 200 });
+});
+
 test('portions cover the games once', () => {
   const seen = portions('mixed', 37, 1).flatMap(({ from, to }) =>
     Array.from({ length: to - from }, (_, i) => from + i),
