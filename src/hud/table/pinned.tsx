@@ -17,12 +17,20 @@ export function Pinned({ to, class: extra = '', children }: PinnedProps) {
   useLayoutEffect(() => {
     const box = pinned.current;
     if (box === null) return undefined;
-    const keepRoom = () => place.current?.style.setProperty('--pinned', `${box.offsetHeight}px`);
+    // In the page, so that nothing lies under it at the end; and on the page, so that what takes the focus scrolls clear of it.
+    const { style } = document.documentElement;
+    const keepRoom = () => {
+      place.current?.style.setProperty('--pinned', `${box.offsetHeight}px`);
+      style.setProperty(`--pinned-${to}`, `${box.offsetHeight}px`);
+    };
     const watcher = new ResizeObserver(keepRoom);
     watcher.observe(box);
     keepRoom();
-    return () => watcher.disconnect();
-  }, []);
+    return () => {
+      watcher.disconnect();
+      style.removeProperty(`--pinned-${to}`);
+    };
+  }, [to]);
   return (
     <div ref={place} class={`pinned-place pinned-place-${to}`}>
       <div ref={pinned} class={`pinned pinned-${to} ${extra}`}>

@@ -103,7 +103,7 @@ export function CopiesButton({
         .map((role) => (
           <Mark key={role.id} mark={role.mark} hollow={!readers.includes(role.id)} />
         ))}
-      {words.copiesShort}
+      <span class="copies-word">{words.copiesShort}</span>
     </button>
   );
 }

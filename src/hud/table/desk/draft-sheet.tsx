@@ -14,6 +14,7 @@ import { useAnnounce } from '../announce.tsx';
 import { markOf } from '../role-name.tsx';
 import { Pinned } from '../pinned.tsx';
 import { useDoing } from '../use-table.ts';
+import { useKeyboard } from '../use-keyboard.ts';
 import { Addressees, Copies, CopiesButton } from './addressees.tsx';
 import { DeskHead } from './desk-head.tsx';
 import { deskModel } from './desk-model.ts';
@@ -32,6 +33,7 @@ import './desk-narrow.css';
 export function DraftSheet({ table, desk }: { table: Table; desk: Desk }) {
   const { setup, view, seat, legal } = table;
   const { state, draft, move, fresh } = desk;
+  useKeyboard();
   const { to } = state;
   const words = deskWords();
   const at = contextOf(setup, seat);
@@ -70,10 +72,13 @@ export function DraftSheet({ table, desk }: { table: Table; desk: Desk }) {
       >
         <Addressees table={table} to={to} onChange={(next) => move({ do: 'address', to: next })} />
       </DeskHead>
-      <PapersBar table={table} desk={desk} />
+      <PapersBar table={table} desk={desk} without={out?.id ?? null} />
       {out === null ? null : (
         <p class="desk-out">
           {words.out(offerNumber(out.id), to, at)}{' '}
+          <Button tone="link" onClick={() => move({ do: 'open', offer: out.id })}>
+            {words.lookAtIt}
+          </Button>{' '}
           <Button tone="link" onClick={() => void act({ do: 'withdraw', offer: out.id })}>
             {words.withdrawIt}
           </Button>

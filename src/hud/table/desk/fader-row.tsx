@@ -4,6 +4,7 @@ import type { OptionId, Setup, RoleId } from '../../../kernel/setup.ts';
 import { contextOf, type Context } from '../../../text/context.ts';
 import { sayRefusal } from '../../../text/refusals.ts';
 import { deskWords } from '../../../text/screens/desk.ts';
+import { shortOf } from '../../../text/short.ts';
 import { Fader } from '../../controls/fader.tsx';
 import { useAnnounce } from '../announce.tsx';
 import { markOf } from '../role-name.tsx';
@@ -11,7 +12,6 @@ import { Ask, askOf, type Asked } from './ask.tsx';
 import type { FaderModel } from './desk-model.ts';
 import { IssueName } from './issue-name.tsx';
 import { RowNotes, type ClosedStop } from './row-notes.tsx';
-import { shortOf } from './stops.ts';
 
 export interface FaderRowProps {
   readonly fader: FaderModel;

@@ -1,4 +1,5 @@
 /** The papers that lie on the desk: the draft, offers that wait for an answer, and those you sent. */
+import type { OfferId } from '../../../kernel/action.ts';
 import type { Table } from '../../../kernel/table.ts';
 import { contextOf } from '../../../text/context.ts';
 import { deskWords } from '../../../text/screens/desk.ts';
@@ -8,11 +9,19 @@ import { markOf } from '../role-name.tsx';
 import type { Desk } from './use-desk.ts';
 import { offerNumber } from './offers.ts';
 
-export function PapersBar({ table, desk }: { table: Table; desk: Desk }) {
+export interface PapersBarProps {
+  readonly table: Table;
+  readonly desk: Desk;
+  /** One that is told of beside it. */
+  readonly without?: OfferId | null;
+}
+export function PapersBar({ table, desk, without = null }: PapersBarProps) {
   const { view, seat, setup } = table;
   const words = deskWords();
   const at = contextOf(setup, seat);
-  const live = view.offers.filter((offer) => offer.status === 'live' && (offer.by === seat || offer.to.includes(seat)));
+  const live = view.offers.filter(
+    (offer) => offer.status === 'live' && offer.id !== without && (offer.by === seat || offer.to.includes(seat)),
+  );
   const { open } = desk.state;
   if (live.length === 0 && open.kind === 'draft') return null;
   return (

@@ -2,8 +2,8 @@
 import type { RoleId, Setup } from '../../../kernel/setup.ts';
 import { sayPledge } from '../../../text/pledges.ts';
 import { deskWords } from '../../../text/screens/desk.ts';
+import { shortOf } from '../../../text/short.ts';
 import type { FaderModel } from './desk-model.ts';
-import { shortOf } from './stops.ts';
 
 export interface ClosedStop {
   readonly index: number;

@@ -2,6 +2,7 @@
 import type { Board } from '../../../kernel/board.ts';
 import type { Issue, IssueId, Option, OptionId, RoleId } from '../../../kernel/setup.ts';
 import { deskWords } from '../../../text/screens/desk.ts';
+import { shortOf } from '../../../text/short.ts';
 
 export interface Stop {
   /** null: leave the issue out of the offer (what stands, stands on). */
@@ -11,9 +12,6 @@ export interface Stop {
   /** Own points if it is agreed and everything in it is kept. */
   readonly worth: number;
 }
-
-/** A name for the desk's narrow columns. */
-export const shortOf = ({ says, short = says }: Pick<Issue | Option, 'says' | 'short'>): string => short;
 
 const worthTo = (option: Option | undefined, role: RoleId): number => option?.worth[role] ?? 0;
 

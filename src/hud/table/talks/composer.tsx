@@ -8,6 +8,7 @@ import { IconButton } from '../../controls/button.tsx';
 import { useNoted, type Message } from '../notes.tsx';
 import { Pinned } from '../pinned.tsx';
 import { useDoing } from '../use-table.ts';
+import { useKeyboard } from '../use-keyboard.ts';
 import { useAnnounce } from '../announce.tsx';
 import { SentenceBuilder } from './sentence-builder.tsx';
 import { ToWhom } from './to-whom.tsx';
@@ -18,6 +19,7 @@ export function Composer({ table }: { table: Table }) {
   const [message, write] = useNoted('message', () => NOTHING);
   const { words, to, sentence } = message;
   const [building, setBuilding] = useState(false);
+  useKeyboard();
   const { refused, act, forget } = useDoing(table);
   const { announce } = useAnnounce();
   const id = useId();

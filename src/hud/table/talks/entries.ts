@@ -4,7 +4,7 @@ import type { Offer } from '../../../kernel/board.ts';
 import type { RoleId, Setup } from '../../../kernel/setup.ts';
 import { sayFact } from '../../../text/facts.ts';
 import { plain } from '../../../text/line.ts';
-import { sayPackage } from '../../../text/packages.ts';
+import { sayPackageShort } from '../../../text/packages.ts';
 import { speakSentence } from '../../../text/sentences.ts';
 import { talksWords } from '../../../text/screens/talks.ts';
 import type { Context } from '../../../text/context.ts';
@@ -58,7 +58,7 @@ export function entriesOf(facts: readonly Fact[], setup: Setup, seat: RoleId): r
     } else if (fact.type === 'proposed') {
       const { offer } = fact;
       offers.set(offer.id, offer);
-      const more = sayPackage(offer.package, setup);
+      const more = sayPackageShort(offer.package, setup);
       const sees = [offer.by, ...offer.to, ...offer.copies];
       entries.push({ at, round, kind: 'offer', by: offer.by, text: offer.words, more, offer, sees });
     } else if (TOLD.has(fact.type)) {

@@ -31,6 +31,7 @@ export const DESK = {
   addressees: 'For',
   out: (number: number, to: readonly RoleId[], at: Context) =>
     `Your offer ${sayNumber(number)} is with ${whoAll(at, to)}. A new one replaces it.`,
+  lookAtIt: 'Look at it',
   withdrawIt: 'Withdraw it',
 
   // The faders.
@@ -120,8 +121,8 @@ export const DESK = {
   accept: 'Accept',
   change: 'Change',
   decline: 'Decline',
-  changeThen: 'Start from this offer. Sending yours declines it.',
-  declineThen: (by: RoleId, at: Context) => `${Who(at, by)} is told so. Nothing else changes.`,
+  changeThen: 'Answer with your own.',
+  declineThen: (by: RoleId, at: Context) => `${Who(at, by)} is told.`,
   then: (answer: string, follows: string) => `${answer}: ${follows}`,
   bindsAtOnce: 'It binds at once.',
   bindsWhen: (waiting: readonly RoleId[], at: Context) =>
