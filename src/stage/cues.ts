@@ -12,6 +12,8 @@ export interface Cue {
   readonly kind: CueKind;
   /** Beginnings of the ids of the groups meant; empty: the whole disc. */
   readonly ids: readonly string[];
+  /** Milliseconds left of a motion that goes on; its whole time when absent. */
+  readonly left?: number;
 }
 
 /** How long each lasts, in milliseconds; `open` is 600 for the flaps and then the cards, one after another. */

@@ -31,7 +31,7 @@ export function motionBetween(before: DiscInput, after: DiscInput, cues: readonl
   if (marks(after).some((id) => !marks(before).includes(id))) all.push({ kind: 'draw', ids: [] });
   // A sweep over no distance, or a change that shows nowhere, takes no time.
   const moving = all.filter((cue) => cue.kind !== 'sweep' || place(before) !== place(after));
-  return { before, after, cues: moving, total: Math.max(0, ...moving.map((cue) => CUE_MS[cue.kind])) };
+  return { before, after, cues: moving, total: Math.max(0, ...moving.map(lasts)) };
 }
 
 const marks = (input: DiscInput): string[] => [
@@ -45,7 +45,9 @@ const marks = (input: DiscInput): string[] => [
 const place = ({ now, burned }: DiscInput): number => (now ? now.round - 1 + now.degrees / 360 : burned);
 
 /** 0..1: how far a cue has come. */
-export const progress = (cue: Cue, ms: number): number => Math.min(1, Math.max(0, ms / CUE_MS[cue.kind]));
+export const progress = (cue: Cue, ms: number): number => Math.min(1, Math.max(0, ms / lasts(cue)));
+
+const lasts = (cue: Cue): number => cue.left ?? CUE_MS[cue.kind];
 
 /** The moment between: laser, steps and money where they are after so many milliseconds. */
 export function inputAt(motion: Motion, ms: number): DiscInput {
@@ -54,7 +56,9 @@ export function inputAt(motion: Motion, ms: number): DiscInput {
   let input = after;
   const sweep = cues.find((cue) => cue.kind === 'sweep');
   if (sweep) {
-    const turns = place(before) + (place(after) - place(before)) * smooth(progress(sweep, ms));
+    // One that goes on is at speed already.
+    const way = sweep.left === undefined ? smooth(progress(sweep, ms)) : soften(progress(sweep, ms));
+    const turns = place(before) + (place(after) - place(before)) * way;
     const round = Math.min(after.months.length, Math.floor(turns) + 1);
     input = {
       ...input,
@@ -98,6 +102,18 @@ function flowing(channel: DiscChannel, { channels }: DiscInput, drain: number | 
   const back = returns ? 1 - smooth(Math.min(1, (run * CUE_MS.run) / CUE_MS.drain)) : 0;
   const drained = channel.state === 'open' ? back : 1;
   return { ...channel, flow: { shift: RUN * (soften(run) - 1), drained } };
+}
+
+/**
+ * What goes on when something else is to be shown: the laser, from where it is. A month would never be seen to burn
+ * while seats talk at once; every other motion is cut short at its end.
+ */
+export function goesOn(motion: Motion, ms: number): { readonly before: DiscInput; readonly cues: readonly Cue[] } {
+  const sweep = motion.cues.find((cue) => cue.kind === 'sweep');
+  const left = sweep ? lasts(sweep) - ms : 0;
+  if (left <= 0) return { before: motion.after, cues: [] };
+  const { burned, now } = inputAt(motion, ms);
+  return { before: { ...motion.after, burned, now }, cues: [{ kind: 'sweep', ids: [], left }] };
 }
 
 /** Parts that move by what the input says of the moment, not by how far they are drawn. */

@@ -138,3 +138,49 @@ test('while nothing happens, nothing is drawn', async ({ page }) => {
     )
     .toBe(true);
 });
+
+test('from wide to narrow and back, the picture stays and takes its new size', async ({ page }) => {
+  await openTable(page, 'canvas');
+  const canvas = page.getByRole('region', { name: 'The table' }).locator('canvas');
+  await canvas.evaluate((element) => element.setAttribute('data-first', ''));
+  const first = page.locator('canvas[data-first]');
+  const wide = (await first.boundingBox())?.width ?? 0;
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expect.poll(async () => (await first.boundingBox())?.width).toBeLessThan(200);
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await expect.poll(async () => (await first.boundingBox())?.width).toBe(wide);
+});
+
+test('a strip beside the seats is a drawing, and fetches no Phaser until the disc was ever larger', async ({
+  page,
+}) => {
+  const asked = requestsOf(page);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openGame(page, WANTED);
+  await expect(page.getByRole('region', { name: 'The table' }).locator('[aria-hidden] > svg').first()).toBeVisible();
+  expect(asked.filter((url) => PHASER.test(url))).toEqual([]);
+  await page.getByRole('tab', { name: 'Table' }).click();
+  await expect(page.getByRole('region', { name: 'The table' }).locator('canvas')).toBeVisible();
+});
+
+test('the look follows the device in mid-play: forced colours, and back', async ({ page }) => {
+  await openTable(page, 'canvas');
+  const canvas = page.getByRole('region', { name: 'The table' }).locator('canvas');
+  const rests = async (): Promise<Buffer> => {
+    let last = await canvas.screenshot();
+    await expect
+      .poll(async () => {
+        const now = await canvas.screenshot();
+        const same = Buffer.compare(now, last) === 0;
+        last = now;
+        return same;
+      })
+      .toBe(true);
+    return last;
+  };
+  const usual = await rests();
+  await page.emulateMedia({ forcedColors: 'active' });
+  await expect.poll(async () => Buffer.compare(await canvas.screenshot(), usual)).not.toBe(0);
+  await page.emulateMedia({ forcedColors: 'none' });
+  await expect.poll(async () => Buffer.compare(await canvas.screenshot(), usual)).toBe(0);
+});

@@ -7,7 +7,7 @@ import type { DiscInput } from '../../src/stage/disc/input.ts';
 import type { Ink } from '../../src/stage/disc/shapes.ts';
 import { between, polarOf } from '../../src/stage/disc/polar.ts';
 import { sleeves } from '../../src/stage/disc/sleeves.ts';
-import { groupAt, inputAt, motionBetween, passing, type Motion } from '../../src/stage/motion.ts';
+import { goesOn, groupAt, inputAt, motionBetween, passing, type Motion } from '../../src/stage/motion.ts';
 import { groupOf, reach } from './support/measure.ts';
 import { LATE_GAME, MID_GAME, pledge } from './support/mid-game.ts';
 
@@ -202,6 +202,17 @@ describe('motion in time', () => {
     expect(new Set(risen(600)).size).toBe(1);
     expect(opening(0)).toEqual([]);
     expect(opening(1000)).toEqual([]);
+  });
+
+  test('the laser goes on while other things are shown, and is there in the time it had left', () => {
+    const burned: DiscInput = { ...MID_GAME, now: { round: 3, degrees: 288 } };
+    const first = motionBetween(MID_GAME, burned, [{ kind: 'sweep', ids: [] }]);
+    const on = goesOn(first, 300);
+    expect(on.before.now).toEqual(inputAt(first, 300).now);
+    const next = motionBetween(on.before, burned, on.cues);
+    expect(next.total).toBe(600);
+    expect(inputAt(next, 0).now?.degrees).toBeCloseTo(inputAt(first, 300).now?.degrees ?? 0, 6);
+    expect(goesOn(first, 900)).toEqual({ before: burned, cues: [] });
   });
 
   test('nothing flashes: what passes comes and goes once', () => {

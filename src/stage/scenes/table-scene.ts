@@ -11,7 +11,7 @@ import type { DiscInput } from '../disc/input.ts';
 import { outline } from '../disc/overlay.ts';
 import type { DiscShapes, Group } from '../disc/shapes.ts';
 import type { StageIntent } from '../intent.ts';
-import { groupAt, inputAt, motionBetween, movingIds, passing, type Motion } from '../motion.ts';
+import { goesOn, groupAt, inputAt, motionBetween, movingIds, passing, type Motion } from '../motion.ts';
 import { CanvasLayer, MovingLayer, type Area } from './layers.ts';
 
 /** The square that the stage fills: CSS pixels to a side, and device pixels to each. */
@@ -78,10 +78,13 @@ export class TableScene extends Scene {
   }
 
   show(input: DiscInput, cues: readonly Cue[]): void {
-    const from = this.#input;
+    const was = this.#input;
+    const running = this.#running;
+    const on = running ? goesOn(running.motion, running.elapsed) : { before: was, cues: [] };
     this.#input = input;
     this.#running = null;
-    const motion = from && !this.#look.reducedMotion ? motionBetween(from, input, cues) : null;
+    const again = cues.some((cue) => cue.kind === 'sweep') ? cues : [...cues, ...on.cues];
+    const motion = on.before && !this.#look.reducedMotion ? motionBetween(on.before, input, again) : null;
     if (motion && motion.total > 0) {
       const before = discOf(motion.before, this.#discLook);
       const ids = movingIds(motion, before, discOf(input, this.#discLook));

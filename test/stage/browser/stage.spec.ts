@@ -202,7 +202,7 @@ test('with motion, WebGL done in software, on a page of 1280×720: frames a seco
   const load = loadavg()[0]?.toFixed(1);
   const said = `${rates.map((rate) => rate.toFixed(0)).join(', ')} (load ${load})`;
   test.info().annotations.push({ type: 'frames a second', description: said });
-  console.log(`frames a second with motion: ${said}`);
+  process.stdout.write(`    frames a second with motion: ${said}\n`);
   expect(Math.min(...rates)).toBeGreaterThan(0);
   await page.close();
 });
