@@ -4,6 +4,7 @@
  */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
+import { shellWords } from '../../text/screens/shell.ts';
 import { IconButton } from './button.tsx';
 import './dialog.css';
 
@@ -43,7 +44,7 @@ export function Dialog({ title, onClose, children, form = 'card', dark = false }
           <h2 id={heading} class="display">
             {title}
           </h2>
-          <IconButton icon="x" label="Close" onClick={onClose} />
+          <IconButton icon="x" label={shellWords().close} onClick={onClose} />
         </header>
         <div class="dialog-body" tabIndex={0} role="group" aria-labelledby={heading}>
           {children}

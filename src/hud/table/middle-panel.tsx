@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import type { View } from '../../kernel/board.ts';
 import type { Table } from '../../kernel/table.ts';
+import { shellWords } from '../../text/screens/shell.ts';
 import { SleevePanel } from './moves/moves.tsx';
 import type { Hand } from './moves/use-hand.ts';
 import type { Desk } from './desk/use-desk.ts';
@@ -23,7 +24,7 @@ export function MiddlePanel({ table, screen, shownView, desk, hand, onSeat, chil
   const { setup, seat, seats, legal } = table;
   return (
     <>
-      <section class="stage" aria-label="The table">
+      <section class="stage" aria-label={shellWords().table}>
         <div class="stage-round">
           <div class="stage-disc" aria-hidden="true">
             {children}

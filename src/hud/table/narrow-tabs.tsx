@@ -1,5 +1,6 @@
 /** The foot of a narrow screen: the table, what must be done now, the talks, the brief. */
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { shellWords } from '../../text/screens/shell.ts';
 import type { IconName } from '../controls/icon-names.ts';
 import { Tabs } from '../controls/tabs.tsx';
 import type { Papers } from './intent.ts';
@@ -9,13 +10,13 @@ export type NarrowTab = 'table' | 'act' | 'talks' | 'brief';
 
 export const tabOf = (papers: Papers): NarrowTab => (papers === 'talks' ? 'talks' : 'table');
 
-const ACTS: { readonly [S in Screen]: { readonly label: string; readonly icon: IconName } } = {
-  news: { label: 'News', icon: 'news' },
-  talks: { label: 'Offer', icon: 'adjustments-horizontal' },
-  moves: { label: 'Moves', icon: 'cards' },
-  resolution: { label: 'Steps', icon: 'list-details' },
-  summary: { label: 'Month', icon: 'list-details' },
-  over: { label: 'Result', icon: 'scale' },
+const ACTS: { readonly [S in Screen]: readonly [tab: keyof ReturnType<typeof shellWords>['tabs'], icon: IconName] } = {
+  news: ['news', 'news'],
+  talks: ['offer', 'adjustments-horizontal'],
+  moves: ['moves', 'cards'],
+  resolution: ['steps', 'list-details'],
+  summary: ['month', 'list-details'],
+  over: ['result', 'scale'],
 };
 
 export interface NarrowTabsProps {
@@ -26,6 +27,8 @@ export interface NarrowTabsProps {
   readonly unread: number;
 }
 export function NarrowTabs({ screen, tab, onTab, unread }: NarrowTabsProps) {
+  const words = shellWords();
+  const [act, icon] = ACTS[screen];
   const bar = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
     const { style } = document.documentElement;
@@ -37,18 +40,18 @@ export function NarrowTabs({ screen, tab, onTab, unread }: NarrowTabsProps) {
     };
   }, []);
   return (
-    <nav ref={bar} class="narrow-tabs" aria-label="Views">
+    <nav ref={bar} class="narrow-tabs" aria-label={words.views}>
       <Tabs
-        label="Views"
+        label={words.views}
         prefix="narrow"
         form="bar"
         chosen={tab}
         onChoose={onTab}
         tabs={[
-          { id: 'table', label: 'Table', icon: 'disc' },
-          { id: 'act', ...ACTS[screen] },
-          { id: 'talks', label: 'Talks', icon: 'message-2', count: unread, countSays: 'new' },
-          { id: 'brief', label: 'Brief', icon: 'briefcase' },
+          { id: 'table', label: words.tabs.table, icon: 'disc' },
+          { id: 'act', label: words.tabs[act], icon },
+          { id: 'talks', label: words.tabs.talks, icon: 'message-2', count: unread, countSays: words.unread },
+          { id: 'brief', label: words.tabs.brief, icon: 'briefcase' },
         ]}
       />
     </nav>

@@ -1,5 +1,7 @@
 /** A seat's shape and name, together as always. */
 import type { RoleId, Setup } from '../../kernel/setup.ts';
+import { contextOf } from '../../text/context.ts';
+import { shellWords } from '../../text/screens/shell.ts';
 import { Mark } from '../controls/mark.tsx';
 
 export interface RoleNameProps {
@@ -14,7 +16,7 @@ export function RoleName({ setup, role, hollow = false, you }: RoleNameProps) {
   if (!found) return <>{role}</>;
   return (
     <span class="role-name">
-      <Mark mark={found.mark} hollow={hollow} /> {you === role ? 'You' : found.name}
+      <Mark mark={found.mark} hollow={hollow} /> {you === role ? shellWords().you : found.name}
     </span>
   );
 }
@@ -22,15 +24,6 @@ export function RoleName({ setup, role, hollow = false, you }: RoleNameProps) {
 /** The shape of a seat; a square for one that is not in the setup. */
 export const markOf = (setup: Setup, role: RoleId) => setup.roles.find((one) => one.id === role)?.mark ?? 'square';
 export const nameOf = (setup: Setup, role: RoleId): string => setup.roles.find((one) => one.id === role)?.name ?? role;
-
-/** A seat's name inside a sentence: `the site`. */
-export const seatOf = (setup: Setup, role: RoleId): string => nameOf(setup, role).replace(/^The /, 'the ');
-
-/** Inside a sentence: `Russia and the site`. */
-export const namesOf = (setup: Setup, roles: readonly RoleId[]): string =>
-  new Intl.ListFormat('en', { type: 'conjunction' }).format(roles.map((role) => seatOf(setup, role)));
-
-export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 export interface WhoSeesProps {
   readonly setup: Setup;
@@ -40,7 +33,7 @@ export interface WhoSeesProps {
 /** Who can see a document: a filled shape for a seat that can, a hollow one for a seat that cannot. */
 export function WhoSees({ setup, sees }: WhoSeesProps) {
   const all = sees.length === 0 || setup.roles.every((role) => sees.includes(role.id));
-  const words = all ? 'Seen by all' : `Seen by ${namesOf(setup, sees)}`;
+  const words = all ? shellWords().seenByAll : shellWords().seenBy(sees, contextOf(setup, null));
   return (
     <span class="who-sees" role="img" aria-label={words} title={words}>
       {setup.roles.map((role) => (

@@ -1,6 +1,8 @@
 /** The papers, wherever the layout has room for them: a column, a drawer, or the tabs of a narrow screen. */
 import type { FactOf } from '../../kernel/facts.ts';
 import type { Table } from '../../kernel/table.ts';
+import { newsWords } from '../../text/screens/news.ts';
+import { shellWords } from '../../text/screens/shell.ts';
 import { BriefSheet } from '../brief/brief-sheet.tsx';
 import { Dialog } from '../controls/dialog.tsx';
 import { Sheet } from '../controls/sheet.tsx';
@@ -29,7 +31,7 @@ export function SidePanel({ table, column, tab, drawer, onDrawer, news, onNews, 
   if (tab === 'brief')
     return (
       <div class="side" role="tabpanel" id="narrow-panel-brief" aria-labelledby="narrow-tab-brief">
-        <Sheet label="Your brief">
+        <Sheet label={shellWords().brief}>
           <BriefSheet setup={setup} seat={seat} level={2} />
         </Sheet>
       </div>
@@ -51,7 +53,7 @@ export function SidePanel({ table, column, tab, drawer, onDrawer, news, onNews, 
         </div>
       ) : null}
       {drawer && !column ? (
-        <Dialog title="Papers" form="side" dark onClose={() => onDrawer(false)}>
+        <Dialog title={shellWords().papers} form="side" dark onClose={() => onDrawer(false)}>
           <div class="drawer">
             <WireColumn items={items} setup={setup} onMore={() => onNews(true)} />
             <PapersPanel {...papers} />
@@ -73,7 +75,7 @@ function NewsAgain({
   onClose: () => void;
 }) {
   return (
-    <Dialog title="This month’s news" onClose={onClose}>
+    <Dialog title={newsWords().again} onClose={onClose}>
       <div class="news-list news-again">
         {items.map((item) => (
           <WireItem key={item.event} item={item} setup={setup} />

@@ -2,6 +2,7 @@
 import type { Table } from '../../kernel/table.ts';
 import { sayStatus } from '../../text/phases.ts';
 import { sharingWords } from '../../text/screens/sharing.ts';
+import { shellWords } from '../../text/screens/shell.ts';
 import { Button } from '../controls/button.tsx';
 import type { Desk } from './desk/use-desk.ts';
 import { waitingOn } from './desk/offers.ts';
@@ -36,6 +37,7 @@ export function StatusBar({
   onOpenPapers,
   onPass,
 }: StatusBarProps) {
+  const words = shellWords();
   const { setup, seat, view, legal } = table;
   const { refused, act } = useDoing(table);
   const situation = situationNow(table, { pace: pacing, items, step, steps });
@@ -50,17 +52,17 @@ export function StatusBar({
       >
         {waiting && unread ? (
           <Button tone="ink" onClick={() => onOpenOffer(waiting.id)}>
-            Read the offer
+            {words.readOffer}
           </Button>
         ) : null}
         {pacing.screen === 'talks' && legal.ready ? (
           <Button tone="line" icon="check" onClick={() => void act({ do: 'ready' })}>
-            I am ready
+            {words.ready}
           </Button>
         ) : null}
         {onOpenPapers === null ? null : (
           <Button tone="line" icon="message-2" onClick={onOpenPapers}>
-            Papers
+            {words.papers}
           </Button>
         )}
         {onPass === null ? null : (

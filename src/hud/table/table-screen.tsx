@@ -5,6 +5,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Table } from '../../kernel/table.ts';
+import { shellWords } from '../../text/screens/shell.ts';
 import { ActPanel, isSealed } from './act-panel.tsx';
 import { Announcing } from './announce.tsx';
 import { useDesk } from './desk/use-desk.ts';
@@ -125,7 +126,7 @@ function TableInside(props: TableScreenProps) {
     <div class="table-screen" data-screen={screen} data-tab={narrow ? tab : 'act'}>
       <div class="ground" aria-hidden="true" />
       <a class="visually-hidden" href="#table-main">
-        Skip the bar
+        {shellWords().skipBar}
       </a>
       <TopBar
         setup={setup}

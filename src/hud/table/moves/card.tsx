@@ -1,6 +1,8 @@
 /** A move card: a toggle that loads it into the sleeve, with its cost, what it does and where the idea comes from. */
 import { useId, useState } from 'preact/hooks';
 import type { RoleId, Setup } from '../../../kernel/setup.ts';
+import { contextOf } from '../../../text/context.ts';
+import { movesWords } from '../../../text/screens/moves.ts';
 import { Icon, iconOr } from '../../controls/icon.tsx';
 import { Tag } from '../../controls/tag.tsx';
 import { Sources } from '../news/wire-item.tsx';
@@ -13,10 +15,11 @@ export interface CardProps {
   readonly seat: RoleId;
   readonly onToggle: () => void;
 }
-const points = (cost: number): string => `${cost} ${cost === 1 ? 'point' : 'points'}`;
 
 export function Card({ card, setup, seat, onToggle }: CardProps) {
   const { move, cost, surcharge, chosen, whyNot, effects } = card;
+  const words = movesWords();
+  const at = contextOf(setup, seat);
   const more = useId();
   const [open, setOpen] = useState(false);
   return (
@@ -46,23 +49,23 @@ export function Card({ card, setup, seat, onToggle }: CardProps) {
           <Icon name={iconOr(move.icon, 'cards')} />
         </span>
         <span class="card-title display">{move.says}</span>
-        <span class="visually-hidden">, {points(cost)}</span>
+        <span class="visually-hidden">, {words.points(cost)}</span>
       </button>
       <div id={more} class={open ? 'card-more' : 'card-more card-brief'}>
         {whyNot === null ? null : <p class="card-why">{whyNot}</p>}
-        {surcharge ? <p class="card-why">One point dearer: you played it last month.</p> : null}
+        {surcharge ? <p class="card-why">{words.dearer}</p> : null}
         <p class="card-details">{move.details}</p>
         {effects.length === 0 ? null : <p class="card-effects">{effects.join('; ')}</p>}
         {open ? <Sources keys={move.record} tag={move.tag} setup={setup} /> : null}
       </div>
       <p class="card-foot">
-        <span>{points(cost)}</span>
+        <span>{words.points(cost)}</span>
         <Tag tag={move.tag} />
         <button
           type="button"
           class="icon-button card-open"
           aria-expanded={open}
-          aria-label={`${open ? 'Less' : 'More'} about ${move.says}`}
+          aria-label={open ? words.less(move.id, at) : words.more(move.id, at)}
           onClick={() => setOpen(!open)}
         >
           <Icon name={open ? 'chevron-up' : 'chevron-down'} />

@@ -2,8 +2,10 @@
 import type { Forecast, ForecastLine } from '../../../kernel/forecast.ts';
 import { CHANNEL_CODES } from '../../../kernel/expressions.ts';
 import type { ChannelState, RoleId, Setup } from '../../../kernel/setup.ts';
+import { contextOf, type Context } from '../../../text/context.ts';
 import { label } from '../../../text/labels.ts';
 import { sayPair, sayNumber } from '../../../text/numbers.ts';
+import { movesWords } from '../../../text/screens/moves.ts';
 
 export interface ToldForecast {
   readonly id: string;
@@ -14,37 +16,45 @@ export interface ToldForecast {
 }
 
 export function forecastLines(forecast: Forecast, setup: Setup, seat: RoleId): readonly ToldForecast[] {
+  const at = contextOf(setup, seat);
   return forecast.lines.map((line): ToldForecast => {
-    const { name, unit } = nameOf(line, setup, seat);
+    const { name, unit } = nameOf(line, setup, at);
+    const flag = line.what === 'meter' && at.isFlag(line.id);
     const [from, to] =
-      line.what === 'channel' ? [channelWord(line.from), channelWord(line.to)] : sayPair(line.from, line.to);
+      line.what === 'channel'
+        ? [channelWord(line.from), channelWord(line.to)]
+        : flag
+          ? [flagWord(line.from), flagWord(line.to)]
+          : sayPair(line.from, line.to);
     const otherwise =
       line.otherwise === null
         ? null
         : line.what === 'channel'
           ? channelWord(line.otherwise)
-          : sayNumber(line.otherwise);
+          : flag
+            ? flagWord(line.otherwise)
+            : sayNumber(line.otherwise);
     return { id: `${line.what}-${line.id}`, label: name, change: `${from} → ${to}${unit}`, otherwise };
   });
 }
 
-function nameOf({ what, id }: ForecastLine, setup: Setup, seat: RoleId): { name: string; unit: string } {
+function nameOf({ what, id }: ForecastLine, setup: Setup, at: Context): { name: string; unit: string } {
   switch (what) {
     case 'meter': {
       const meter = setup.meters.find((one) => one.id === id);
       const unit = meter?.unit ?? '';
       return { name: meter?.says ?? id, unit: unit === '' ? '' : unit === '%' ? '%' : ` ${unit}` };
     }
-    case 'credibility': {
-      const role = setup.roles.find((one) => one.id === id);
-      return { name: id === seat ? 'Your credibility' : `Credibility of ${role?.name ?? id}`, unit: '' };
-    }
+    case 'credibility':
+      return { name: movesWords().credibility(id, at), unit: '' };
     case 'track':
       return { name: setup.tracks.find((one) => one.id === id)?.says ?? id, unit: '' };
     case 'channel':
       return { name: setup.channels.find((one) => one.id === id)?.says ?? id, unit: '' };
   }
 }
+
+const flagWord = (value: number): string => movesWords().yesOrNo(value >= 0.5);
 
 function channelWord(code: number): string {
   const state = (Object.keys(CHANNEL_CODES) as ChannelState[]).find((one) => CHANNEL_CODES[one] === code) ?? 'closed';

@@ -4,6 +4,8 @@ import { forecast } from '../../../kernel/forecast.ts';
 import type { IssueId, MoveId } from '../../../kernel/setup.ts';
 import type { Table } from '../../../kernel/table.ts';
 import { label } from '../../../text/labels.ts';
+import { contextOf } from '../../../text/context.ts';
+import { movesWords } from '../../../text/screens/moves.ts';
 import { sayPair } from '../../../text/numbers.ts';
 import { Sheet } from '../../controls/sheet.tsx';
 import { RoleName } from '../role-name.tsx';
@@ -15,38 +17,42 @@ export interface ForecastPanelProps {
   readonly keeps: readonly IssueId[];
 }
 export function ForecastPanel({ table, moves, keeps }: ForecastPanelProps) {
+  const words = movesWords();
   const { setup, view, seat } = table;
+  const at = contextOf(setup, seat);
   const told = useMemo(() => forecast(view, setup, moves, keeps), [view, setup, moves.join(), keeps.join()]);
   const clashes = moves.flatMap((id) => {
     const move = setup.moves.find((one) => one.id === id);
-    return move?.blockedIf ? [{ id, says: move.says, when: move.blockedSays ?? 'another seat gets in the way' }] : [];
+    return move?.blockedIf ? [{ id, then: move.blockedSays ?? null }] : [];
   });
   const lines = told === null ? [] : forecastLines(told, setup, seat);
   return (
     <Sheet class="forecast" labelledBy="forecast-title">
       <h2 id="forecast-title" class="display">
-        If only you moved
+        {words.ifOnly}
       </h2>
       <div class="forecast-body" tabIndex={0} role="group" aria-labelledby="forecast-title">
-        {lines.length === 0 ? <p class="forecast-none">Your numbers stay as they are this month.</p> : null}
+        {lines.length > 0 ? null : (
+          <p class="forecast-none">{moves.length + keeps.length === 0 ? words.loadOne : words.nothing}</p>
+        )}
         <dl class="forecast-lines">
           {lines.map((line) => (
             <div key={line.id}>
               <dt>{line.label}</dt>
               <dd>
                 {line.change}
-                {line.otherwise === null ? null : <small>or {line.otherwise}, if chance fails</small>}
+                {line.otherwise === null ? null : <small>{words.otherwise(line.otherwise)}</small>}
               </dd>
             </div>
           ))}
           {told === null || told.score.from === told.score.to ? null : (
             <div>
-              <dt>Your score so far</dt>
+              <dt>{words.score}</dt>
               <dd>{sayPair(told.score.from, told.score.to).join(' → ')}</dd>
             </div>
           )}
         </dl>
-        <h3>Others feel it, you cannot see how</h3>
+        <h3>{words.felt}</h3>
         <ul class="felt">
           {(told?.felt ?? []).map(({ role, felt }) => (
             <li key={role}>
@@ -56,17 +62,13 @@ export function ForecastPanel({ table, moves, keeps }: ForecastPanelProps) {
             </li>
           ))}
         </ul>
-        {clashes.length === 0 ? null : <h3>Clashes to expect</h3>}
+        {clashes.length === 0 ? null : <h3>{words.clashes}</h3>}
         <ul class="clashes">
           {clashes.map((clash) => (
-            <li key={clash.id}>
-              {clash.says} is blocked if {lowerFirst(clash.when)}
-            </li>
+            <li key={clash.id}>{words.blocked(clash.id, clash.then, at)}</li>
           ))}
         </ul>
       </div>
     </Sheet>
   );
 }
-
-const lowerFirst = (words: string): string => words.replace(/^if /i, '').replace(/\.?$/, '.');

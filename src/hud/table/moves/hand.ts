@@ -1,9 +1,8 @@
 /** A seat's hand this month: its cards with what they cost now, and why one cannot be loaded. */
-import type { Move, MoveId, IssueId } from '../../../kernel/setup.ts';
+import type { Move, MoveId, IssueId, OptionId } from '../../../kernel/setup.ts';
 import type { Table } from '../../../kernel/table.ts';
 import { sayEffects } from '../../../text/effects.ts';
-import { monthName } from '../../../text/months.ts';
-import { sayRefusal } from '../../../text/refusals.ts';
+import { movesWords } from '../../../text/screens/moves.ts';
 
 export interface Card {
   readonly move: Move;
@@ -25,6 +24,7 @@ export function capitalLeft({ legal }: Pick<Table, 'legal'>, chosen: readonly Mo
 
 export function handOf(table: Seated, chosen: readonly MoveId[]): readonly Card[] {
   const { setup, seat, legal } = table;
+  const words = movesWords();
   const left = capitalLeft(table, chosen);
   return (legal.seal?.moves ?? []).flatMap(({ move: id, cost, available }): Card[] => {
     const move = setup.moves.find((one) => one.id === id);
@@ -33,9 +33,9 @@ export function handOf(table: Seated, chosen: readonly MoveId[]): readonly Card[
     const whyNot = isChosen
       ? null
       : !available
-        ? sayRefusal({ code: 'unavailable', move: id }, setup, seat)
+        ? (move.availableSays ?? words.notNow)
         : cost > left
-          ? sayRefusal({ code: 'unaffordable', cost, capital: left }, setup, seat)
+          ? words.tooDear(cost, left)
           : null;
     return [
       {
@@ -53,9 +53,9 @@ export function handOf(table: Seated, chosen: readonly MoveId[]): readonly Card[
 export interface KeepSwitch {
   readonly issue: IssueId;
   readonly says: string;
-  readonly promise: string;
-  /** `due Feb 2007` */
-  readonly due: string;
+  readonly option: OptionId;
+  /** The round it falls due in; null: every month it stands. */
+  readonly due: number | null;
 }
 /** The free acts of pledges that this seat may perform this month. */
 export function keepsOf({ setup, view, legal }: Seated): readonly KeepSwitch[] {
@@ -64,7 +64,6 @@ export function keepsOf({ setup, view, legal }: Seated): readonly KeepSwitch[] {
     const issue = setup.issues.find((one) => one.id === id);
     const option = issue?.options.find((one) => one.id === standing?.option);
     if (!issue || !option || !standing) return [];
-    const due = standing.due === null ? 'every month it stands' : `due ${monthName(setup, standing.due, 'short')}`;
-    return [{ issue: id, says: option.pledge?.act?.says ?? issue.says, promise: `${issue.says}: ${option.says}`, due }];
+    return [{ issue: id, says: option.pledge?.act?.says ?? issue.says, option: option.id, due: standing.due }];
   });
 }

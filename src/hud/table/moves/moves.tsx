@@ -1,7 +1,8 @@
 /** The month's moves, chosen in secret: the hand, the sleeves, keep-or-don't switches, and one question before sealing. */
 import { useState } from 'preact/hooks';
 import type { Table } from '../../../kernel/table.ts';
-import { sayNumber } from '../../../text/numbers.ts';
+import { contextOf } from '../../../text/context.ts';
+import { movesWords } from '../../../text/screens/moves.ts';
 import { Button } from '../../controls/button.tsx';
 import { Pinned } from '../pinned.tsx';
 import { useDoing } from '../use-table.ts';
@@ -19,22 +20,25 @@ export interface MovesProps {
   readonly onHide: (hidden: boolean) => void;
 }
 export function SleevePanel({ table, hand }: Pick<MovesProps, 'table' | 'hand'>) {
+  const words = movesWords();
   const { setup, view, seat } = table;
   const sealed = view.hasSealed[setup.roles.findIndex((role) => role.id === seat)] ?? false;
   const loaded = hand.moves.map((id) => setup.moves.find((one) => one.id === id)?.says ?? id);
   return (
     <section class="sleeve-panel" aria-labelledby="sleeves-title">
       <h2 id="sleeves-title" class="display" tabIndex={-1}>
-        {sealed ? 'Your sleeve is sealed' : 'Load your sleeve'}
+        {sealed ? words.sealed : words.load}
       </h2>
-      <p>{sealed ? 'Nothing opens before every seat has sealed.' : 'All sleeves open at the same moment.'}</p>
+      <p>{sealed ? words.notBefore : words.together}</p>
       <Sleeves table={table} loaded={loaded} />
     </section>
   );
 }
 
 export function HandPanel({ table, hand, hidden, onHide }: MovesProps) {
+  const words = movesWords();
   const { setup, seat, legal } = table;
+  const at = contextOf(setup, seat);
   const { refused, act } = useDoing(table);
   const [asking, setAsking] = useState(false);
   const cards = handOf(table, hand.moves);
@@ -42,14 +46,14 @@ export function HandPanel({ table, hand, hidden, onHide }: MovesProps) {
   const left = capitalLeft(table, hand.moves);
   const total = legal.seal?.capital ?? 0;
   return (
-    <section class="hand" aria-label="Your moves">
+    <section class="hand" aria-label={words.hand}>
       {hidden ? (
-        <p class="hand-hidden">Your hand is hidden.</p>
+        <p class="hand-hidden">{words.handHidden}</p>
       ) : (
-        <div class="hand-cards" tabIndex={0} role="group" aria-label={`${cards.length} cards`}>
+        <div class="hand-cards" tabIndex={0} role="group" aria-label={words.cards(cards.length)}>
           {keeps.length === 0 ? null : (
             <fieldset class="keeps on-paper">
-              <legend>Your word, this month</legend>
+              <legend>{words.word}</legend>
               {keeps.map((keep) => (
                 <label key={keep.issue} class="keep">
                   <input
@@ -59,9 +63,7 @@ export function HandPanel({ table, hand, hidden, onHide }: MovesProps) {
                   />
                   <span>
                     <strong>{keep.says}</strong>
-                    <small>
-                      {keep.promise}, {keep.due}. Free.
-                    </small>
+                    <small>{words.promise(keep.issue, keep.option, keep.due, at)}</small>
                   </span>
                 </label>
               ))}
@@ -88,29 +90,26 @@ export function HandPanel({ table, hand, hidden, onHide }: MovesProps) {
                 <b key={index} class={index < left ? '' : 'used'} />
               ))}
             </span>
-            {sayNumber(left)} of {sayNumber(total)} points left
+            {words.left(left, total)}
           </p>
           <Button tone="ghost" icon={hidden ? 'eye' : 'eye-off'} aria-pressed={hidden} onClick={() => onHide(!hidden)}>
-            {hidden ? 'Show hand' : 'Hide hand'}
+            {hidden ? words.show : words.hide}
           </Button>
           {asking ? (
             <div class="seal-ask" role="group" aria-labelledby="seal-ask">
               <p id="seal-ask">
-                {hand.moves.length === 0
-                  ? 'Seal an empty sleeve?'
-                  : `Seal ${hand.moves.length === 1 ? 'one card' : `${hand.moves.length} cards`}?`}{' '}
-                {keeps.length > hand.keeps.length ? 'A promise of this month is not kept. ' : ''}It cannot be opened
-                again.
+                {words.ask(hand.moves.length)} {keeps.length > hand.keeps.length ? `${words.unkept} ` : ''}
+                {words.final}
               </p>
               <Button tone="ghost" onClick={() => setAsking(false)}>
-                Not yet
+                {words.notYet}
               </Button>
               <Button
                 tone="ivory"
                 icon="lock"
                 onClick={() => void act({ do: 'seal', moves: hand.moves, keeps: hand.keeps })}
               >
-                Yes, seal
+                {words.yes}
               </Button>
             </div>
           ) : (
@@ -118,10 +117,10 @@ export function HandPanel({ table, hand, hidden, onHide }: MovesProps) {
               tone="ivory"
               icon="lock"
               class="seal"
-              whyNot={hidden ? 'Show your hand first.' : null}
+              whyNot={hidden ? words.showFirst : null}
               onClick={() => setAsking(true)}
             >
-              Seal sleeve
+              {words.seal}
             </Button>
           )}
           {refused === null ? null : <p class="refused">{refused}</p>}

@@ -1,5 +1,6 @@
 /** Each seat's paper sleeve: open while it chooses, sealed when it has. */
 import type { Table } from '../../../kernel/table.ts';
+import { movesWords } from '../../../text/screens/moves.ts';
 import { Mark } from '../../controls/mark.tsx';
 
 export interface SleevesProps {
@@ -8,19 +9,20 @@ export interface SleevesProps {
   readonly loaded: readonly string[];
 }
 export function Sleeves({ table, loaded }: SleevesProps) {
+  const words = movesWords();
   const { setup, view, seat, seats } = table;
   return (
-    <ul class="sleeves" aria-label="Sleeves">
+    <ul class="sleeves" aria-label={words.sleeves}>
       {setup.roles.map((role, index) => {
         const sealed = view.hasSealed[index] ?? false;
         const you = role.id === seat;
         const state = sealed
-          ? 'Sealed'
+          ? words.isSealed
           : you
-            ? `${loaded.length} loaded`
+            ? words.loaded(loaded.length)
             : thinking(seats, role.id)
-              ? 'Thinking'
-              : 'Choosing';
+              ? words.isThinking
+              : words.isChoosing;
         return (
           <li
             key={role.id}
@@ -48,7 +50,7 @@ export function Sleeves({ table, loaded }: SleevesProps) {
             </div>
             <p class="sleeve-label">
               <Mark mark={role.mark} />
-              <span>{you ? 'You' : role.name}</span>
+              <span>{you ? words.you : role.name}</span>
               <small>{state}</small>
             </p>
           </li>

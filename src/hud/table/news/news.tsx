@@ -1,7 +1,8 @@
 /** The month's news: what happened, tagged and sourced, before the talks. */
 import type { FactOf } from '../../../kernel/facts.ts';
 import type { Setup } from '../../../kernel/setup.ts';
-import { monthName } from '../../../text/months.ts';
+import { contextOf } from '../../../text/context.ts';
+import { newsWords } from '../../../text/screens/news.ts';
 import { Button } from '../../controls/button.tsx';
 import { Sheet } from '../../controls/sheet.tsx';
 import { WireItem } from './wire-item.tsx';
@@ -15,15 +16,14 @@ export interface NewsProps {
   readonly onGo: () => void;
 }
 export function News({ items, round, setup, onGo }: NewsProps) {
+  const words = newsWords();
   return (
     <Sheet class="act-sheet" labelledBy="news-title">
       <header class="news-head">
         <h2 id="news-title" class="display" tabIndex={-1}>
-          News, {monthName(setup, round, 'full')}
+          {words.title(round, contextOf(setup, null))}
         </h2>
-        <p>
-          {items.length === 0 ? 'A quiet month: nothing on the wire.' : 'What everyone at the table has just read.'}
-        </p>
+        <p>{items.length === 0 ? words.quiet : words.read}</p>
       </header>
       <div class="news-list" tabIndex={0} role="group" aria-labelledby="news-title">
         {items.map((item) => (
@@ -33,7 +33,7 @@ export function News({ items, round, setup, onGo }: NewsProps) {
       <Pinned to="foot">
         <footer class="news-foot">
           <Button tone="ink" iconEnd="arrow-right" onClick={onGo}>
-            Go to the talks
+            {words.toTalks}
           </Button>
         </footer>
       </Pinned>
@@ -48,15 +48,16 @@ export interface WireColumnProps {
 }
 /** The newest item, torn off at the top of the left column. */
 export function WireColumn({ items, setup, onMore }: WireColumnProps) {
+  const words = newsWords();
   const first = items[0];
   if (!first) return null;
   return (
-    <section class="wire-roll" aria-label={`News, ${items.length} ${items.length === 1 ? 'item' : 'items'}`}>
-      <h2 class="visually-hidden">News</h2>
+    <section class="wire-roll" aria-label={words.column(items.length)}>
+      <h2 class="visually-hidden">{words.news}</h2>
       <WireItem item={first} setup={setup} brief />
       <p class="wire-more on-paper">
         <Button tone="link" onClick={onMore}>
-          {items.length === 1 ? 'Read it in full' : `All ${items.length} items`}
+          {items.length === 1 ? words.inFull : words.all(items.length)}
         </Button>
       </p>
       <div class="wire-tear" aria-hidden="true" />

@@ -1,6 +1,7 @@
 /** One item from the wire: what kind of statement it is, the headline, and its source. */
 import type { FactOf } from '../../../kernel/facts.ts';
 import type { Setup, Tag as TagKind } from '../../../kernel/setup.ts';
+import { newsWords } from '../../../text/screens/news.ts';
 import { sourceKeys } from '../../codex/source-keys.ts';
 import { Icon } from '../../controls/icon.tsx';
 import { Tag } from '../../controls/tag.tsx';
@@ -33,12 +34,13 @@ export interface SourcesProps {
 }
 /** The public sources of a statement, each a link where it has an address. */
 export function Sources({ keys, tag, setup, brief = false }: SourcesProps) {
+  const words = newsWords();
   const all = sourceKeys(keys).flatMap((key) => setup.sources[key] ?? []);
   const found = brief ? all.slice(0, 1) : all;
-  if (found.length === 0) return tag === 'scenario' ? <p class="wire-source">Invented for the game.</p> : null;
+  if (found.length === 0) return tag === 'scenario' ? <p class="wire-source">{words.invented}</p> : null;
   return (
     <p class="wire-source">
-      {tag === 'record' ? (found.length > 1 ? 'Sources: ' : 'Source: ') : 'Background: '}
+      {words.sources(found.length, tag === 'record')}{' '}
       {found.map((source, index) => {
         const says = brief ? source.publisher : source.title;
         return (
@@ -49,7 +51,7 @@ export function Sources({ keys, tag, setup, brief = false }: SourcesProps) {
             ) : (
               <a href={source.url} target="_blank" rel="noreferrer noopener">
                 {says} <Icon name="external-link" />
-                <span class="visually-hidden"> (opens in a new tab)</span>
+                <span class="visually-hidden"> {words.newTab}</span>
               </a>
             )}
             {brief ? '' : `, ${source.publisher}`}, {source.date}

@@ -1,5 +1,7 @@
-/** What was in the sleeves: each seat's cards of the month, those already told in full. */
+/** What was in the sleeves: each seat's cards of the month, all face up; the one that is told now stands out. */
 import type { RoleId, Setup } from '../../../kernel/setup.ts';
+import { contextOf } from '../../../text/context.ts';
+import { resolutionWords } from '../../../text/screens/resolution.ts';
 import { Mark } from '../../controls/mark.tsx';
 import type { ToldStep } from './told.ts';
 
@@ -10,13 +12,14 @@ export interface OpenedSleevesProps {
   readonly at: number;
 }
 export function OpenedSleeves({ setup, seat, steps, at }: OpenedSleevesProps) {
+  const words = resolutionWords();
   const now = steps[at];
   return (
-    <section class="opened" aria-label="Sleeves opened">
-      <h2 class="visually-hidden">Sleeves opened</h2>
+    <section class="opened" aria-label={words.opened}>
+      <h2 class="visually-hidden">{words.opened}</h2>
       {setup.roles.map((role) => {
-        const cards = steps.flatMap((step, index) =>
-          step.role === role.id && step.move !== null ? [{ move: step.move, told: index <= at }] : [],
+        const cards = steps.flatMap((step) =>
+          step.role === role.id && step.move !== null ? setup.moves.filter((move) => move.id === step.move) : [],
         );
         const current = now?.move !== null && now?.role === role.id;
         return (
@@ -26,19 +29,22 @@ export function OpenedSleeves({ setup, seat, steps, at }: OpenedSleevesProps) {
             data-mark={role.mark}
           >
             <div class="opened-mark role-fill">
-              <Mark mark={role.mark} label={role.id === seat ? `You, ${role.name}` : role.name} />
+              <Mark
+                mark={role.mark}
+                label={role.id === seat ? words.yours(role.id, contextOf(setup, seat)) : role.name}
+              />
             </div>
             <div class="opened-words">
-              {cards.length === 0 ? <p class="opened-none">An empty sleeve</p> : null}
-              {cards.map(({ move, told }) => {
-                const found = setup.moves.find((one) => one.id === move);
-                return (
-                  <div key={move} class="opened-move">
-                    <h3 class="display">{found?.says ?? move}</h3>
-                    {told ? null : <p>Not told yet</p>}
-                  </div>
-                );
-              })}
+              {cards.length === 0 ? <p class="opened-none">{words.empty}</p> : null}
+              {cards.map((card) => (
+                <div
+                  key={card.id}
+                  class={current && card.id === now.move ? 'opened-move opened-move-now' : 'opened-move'}
+                >
+                  <h3 class="display">{card.says}</h3>
+                  <p>{card.details}</p>
+                </div>
+              ))}
             </div>
           </article>
         );

@@ -1,8 +1,9 @@
 /** The resolution, one step at a time at the reader's own pace. The list is the truth; the picture illustrates it. */
 import { useEffect, useRef } from 'preact/hooks';
 import type { Setup } from '../../../kernel/setup.ts';
-import { monthName } from '../../../text/months.ts';
-import type { Line } from '../../../text/line.ts';
+import { contextOf } from '../../../text/context.ts';
+import { sayChange, type Line } from '../../../text/line.ts';
+import { resolutionWords } from '../../../text/screens/resolution.ts';
 import { Button } from '../../controls/button.tsx';
 import { Mark } from '../../controls/mark.tsx';
 import { Sheet } from '../../controls/sheet.tsx';
@@ -24,6 +25,7 @@ export interface ResolutionProps {
   readonly onDone: () => void;
 }
 export function Resolution({ setup, round, steps, at, playing, onNext, onPlayAll, onDone }: ResolutionProps) {
+  const words = resolutionWords();
   const { announce } = useAnnounce();
   const list = useRef<HTMLOListElement>(null);
   const step = steps[at];
@@ -32,37 +34,33 @@ export function Resolution({ setup, round, steps, at, playing, onNext, onPlayAll
     list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
   }, [at]);
   const last = at >= steps.length - 1;
-  const title =
-    steps.length === 0
-      ? `${monthName(setup, round, 'long')} is over`
-      : `${monthName(setup, round, 'long')}, step ${at + 1} of ${steps.length}`;
   return (
     <Sheet class="act-sheet resolution" labelledBy="resolution-title">
       <h2 id="resolution-title" class="display" tabIndex={-1}>
-        {title}
+        {words.title(round, at + 1, steps.length, contextOf(setup, null))}
       </h2>
       <div class="resolution-scroll" tabIndex={0} role="group" aria-labelledby="resolution-title">
-        {steps.length === 0 ? <p class="resolution-none">Nothing happened that you can see.</p> : null}
+        {steps.length === 0 ? <p class="resolution-none">{words.nothing}</p> : null}
         <ol ref={list}>
-          {steps.slice(0, at + 2).map((one, index) => (
-            <StepRow key={one.upTo} step={one} setup={setup} index={index} at={at} />
+          {steps.slice(0, at + 1).map((one, index) => (
+            <StepRow key={one.upTo} step={one} setup={setup} index={index} now={index === at} />
           ))}
-          {steps.length > at + 2 ? <li class="step step-rest">{restOf(steps.length - at - 2)}</li> : null}
+          {last ? null : <li class="step step-rest">{words.toCome(steps.length - at - 1)}</li>}
         </ol>
       </div>
       <Pinned to="foot">
         <footer class="resolution-foot">
           {last ? (
             <Button tone="ink" iconEnd="arrow-right" data-next="" onClick={onDone}>
-              What it came to
+              {words.done}
             </Button>
           ) : (
             <>
               <Button tone="line" icon={playing ? 'player-pause' : 'player-play'} onClick={onPlayAll}>
-                {playing ? 'Pause' : 'Play all'}
+                {playing ? words.pause : words.playAll}
               </Button>
               <Button tone="ink" iconEnd="arrow-right" data-next="" onClick={onNext}>
-                Next step
+                {words.next}
               </Button>
             </>
           )}
@@ -76,47 +74,37 @@ interface StepRowProps {
   readonly step: ToldStep;
   readonly setup: Setup;
   readonly index: number;
-  readonly at: number;
+  readonly now: boolean;
 }
-function StepRow({ step, setup, index, at }: StepRowProps) {
-  const told = index <= at;
+function StepRow({ step, setup, index, now }: StepRowProps) {
   return (
-    <li
-      class={index === at ? 'step step-now' : told ? 'step' : 'step step-next'}
-      aria-current={index === at ? 'step' : undefined}
-    >
+    <li class={now ? 'step step-now' : 'step'} aria-current={now ? 'step' : undefined}>
       <span class="step-number" aria-hidden="true">
         {index + 1}
       </span>
       <div>
-        {told ? (
-          <>
-            <p class="step-head">{step.head.text}</p>
-            <Changes setup={setup} line={step.head} />
-            {step.then.map((line) => (
-              <div key={`${line.text}${changeOf(line) ?? ''}`}>
-                {changeOf(line) === null ? <p class="step-then">{line.text}</p> : null}
-                <Changes setup={setup} line={line} />
-              </div>
-            ))}
-          </>
-        ) : (
-          <p class="step-head">Next</p>
-        )}
+        <p class="step-head">{step.head.text}</p>
+        <Changes setup={setup} line={step.head} />
+        {step.then.map((line) => (
+          <div key={`${line.text}${changeOf(line) ?? ''}`}>
+            {line.change === undefined ? <p class="step-then">{line.text}</p> : null}
+            <Changes setup={setup} line={line} />
+          </div>
+        ))}
       </div>
     </li>
   );
 }
 
-const restOf = (steps: number): string => (steps === 1 ? 'and one more step' : `and ${steps} more steps`);
-
 function Changes({ setup, line }: { setup: Setup; line: Line }) {
-  const change = changeOf(line);
-  if (change === null) return null;
+  const { change } = line;
+  if (change === undefined) return null;
   return (
     <p class="step-change">
       {line.role === undefined ? null : <Mark mark={markOf(setup, line.role)} />}
-      <span>{change}</span>
+      <span>
+        {change.label} <b>{sayChange(change)}</b>
+      </span>
     </p>
   );
 }

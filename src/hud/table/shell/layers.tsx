@@ -1,6 +1,7 @@
 /** What opens over the table: brief, codex, settings, help, and the phone's menu. */
 import type { ComponentChildren } from 'preact';
 import type { Table } from '../../../kernel/table.ts';
+import { shellWords } from '../../../text/screens/shell.ts';
 import { Button } from '../../controls/button.tsx';
 import { Dialog } from '../../controls/dialog.tsx';
 import { BriefSheet } from '../../brief/brief-sheet.tsx';
@@ -19,52 +20,53 @@ export interface LayersProps {
   readonly onLeave: () => void;
 }
 export function Layers({ open, table, keysOn, codex, settings, onOpen, onLeave }: LayersProps) {
+  const words = shellWords();
   const close = () => onOpen(null);
   switch (open) {
     case null:
       return null;
     case 'brief':
       return (
-        <Dialog key="brief" title="Your brief" form="page" onClose={close}>
+        <Dialog key="brief" title={words.brief} form="page" onClose={close}>
           <BriefSheet setup={table.setup} seat={table.seat} />
         </Dialog>
       );
     case 'codex':
       return (
-        <Dialog key="codex" title="Codex" form="page" onClose={close}>
+        <Dialog key="codex" title={words.codex} form="page" onClose={close}>
           {codex()}
         </Dialog>
       );
     case 'settings':
       return (
-        <Dialog key="settings" title="Settings" onClose={close}>
+        <Dialog key="settings" title={words.settings} onClose={close}>
           {settings()}
         </Dialog>
       );
     case 'help':
       return (
-        <Dialog key="help" title="Help" onClose={close}>
+        <Dialog key="help" title={words.help} onClose={close}>
           <Help keysOn={keysOn} />
         </Dialog>
       );
     case 'menu':
       return (
-        <Dialog key="menu" title="Menu" onClose={close}>
+        <Dialog key="menu" title={words.menu} onClose={close}>
           <div class="menu">
             <Button icon="briefcase" onClick={() => onOpen('brief')}>
-              Your brief
+              {words.brief}
             </Button>
             <Button icon="book-2" onClick={() => onOpen('codex')}>
-              Codex
+              {words.codex}
             </Button>
             <Button icon="adjustments-horizontal" onClick={() => onOpen('settings')}>
-              Settings
+              {words.settings}
             </Button>
             <Button icon="door-exit" onClick={onLeave}>
-              Leave the table
+              {words.leave}
             </Button>
             <Button icon="help" onClick={() => onOpen('help')}>
-              Help
+              {words.help}
             </Button>
           </div>
         </Dialog>

@@ -1,26 +1,28 @@
 /** What the marks on the disc mean. */
+import { shellWords } from '../../../text/screens/shell.ts';
 import { Capsule } from '../papers/capsule.tsx';
 
 export function Legend() {
+  const words = shellWords();
   return (
-    <ul class="legend" aria-label="Marks on the disc">
+    <ul class="legend" aria-label={words.marks}>
       <li>
-        <span class="legend-clamp" aria-hidden="true" /> Step held
+        <span class="legend-clamp" aria-hidden="true" /> {words.stepHeld}
       </li>
       <li>
-        <Capsule form="hollow" mark="triangle" /> Pledge due
+        <Capsule form="hollow" mark="triangle" /> {words.pledgeDue}
       </li>
       <li>
-        <Capsule form="kept" mark="triangle" /> Kept
+        <Capsule form="kept" mark="triangle" /> {words.kept}
       </li>
       <li>
-        <Capsule form="broken" mark="triangle" /> Broken
+        <Capsule form="broken" mark="triangle" /> {words.broken}
       </li>
       <li>
         <span class="legend-cut" aria-hidden="true">
           ×
         </span>{' '}
-        Payments cut
+        {words.paymentsCut}
       </li>
     </ul>
   );

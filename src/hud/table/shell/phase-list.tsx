@@ -1,27 +1,23 @@
 /** The month's phases, with the present one marked. */
 import { label } from '../../../text/labels.ts';
+import { shellWords } from '../../../text/screens/shell.ts';
 import type { Screen } from '../pace.ts';
 
-const PHASES: readonly { readonly says: string; readonly screens: readonly Screen[] }[] = [
-  { says: label('phase', 'news'), screens: ['news'] },
-  { says: label('phase', 'talks'), screens: ['talks'] },
-  { says: label('phase', 'moves'), screens: ['moves'] },
-  { says: label('phase', 'resolution'), screens: ['resolution', 'summary'] },
-  { says: 'Debrief', screens: ['over'] },
-];
+const PHASES = ['news', 'talks', 'moves', 'resolution', 'over'] as const;
 
-export const phaseName = (screen: Screen): string => PHASES.find(({ screens }) => screens.includes(screen))?.says ?? '';
+const phaseOf = (screen: Screen): (typeof PHASES)[number] => (screen === 'summary' ? 'resolution' : screen);
+export const phaseName = (screen: Screen): string => label('phase', phaseOf(screen));
 
 export function PhaseList({ screen }: { screen: Screen }) {
-  const now = PHASES.findIndex(({ screens }) => screens.includes(screen));
+  const now = PHASES.indexOf(phaseOf(screen));
   return (
-    <ol class="phases" aria-label="Phases of the month">
-      {PHASES.map(({ says }, index) => (
-        <li key={says} class={index < now ? 'phase-done' : ''} aria-current={index === now ? 'step' : undefined}>
+    <ol class="phases" aria-label={shellWords().phases}>
+      {PHASES.map((phase, index) => (
+        <li key={phase} class={index < now ? 'phase-done' : ''} aria-current={index === now ? 'step' : undefined}>
           <span class="phase-number" aria-hidden="true">
             {index + 1}
           </span>
-          {says}
+          {label('phase', phase)}
         </li>
       ))}
     </ol>

@@ -1,6 +1,7 @@
 /** The seats round the table, as buttons: whom you write to, and what each is doing. */
 import type { RoleId } from '../../../kernel/setup.ts';
 import type { Table } from '../../../kernel/table.ts';
+import { shellWords } from '../../../text/screens/shell.ts';
 import { Icon } from '../../controls/icon.tsx';
 import { Mark } from '../../controls/mark.tsx';
 import { botName } from './bot-name.ts';
@@ -14,8 +15,9 @@ export interface SeatPlatesProps {
 }
 export function SeatPlates({ table, to, onSeat }: SeatPlatesProps) {
   const { setup, seat, seats } = table;
+  const words = shellWords();
   return (
-    <ul class={`plates plates-of-${setup.roles.length}`} aria-label="Seats">
+    <ul class={`plates plates-of-${setup.roles.length}`} aria-label={words.seats}>
       {setup.roles.map((role, index) => {
         const you = role.id === seat;
         const status = seats.find((one) => one.role === role.id);
@@ -36,11 +38,11 @@ export function SeatPlates({ table, to, onSeat }: SeatPlatesProps) {
                 <span class="plate-name">{role.name}</span>
                 <span class="plate-note">{seatNote(table, role.id)}</span>
               </span>
-              {you ? <span class="plate-tag">you</span> : null}
+              {you ? <span class="plate-tag">{words.youTag}</span> : null}
               {bot === null ? null : (
-                <span class="plate-bot" title={`Played by ${bot}`}>
+                <span class="plate-bot" title={words.playedBy(bot)}>
                   <Icon name="robot" />
-                  <span class="visually-hidden">, played by {bot}</span>
+                  <span class="visually-hidden">, {words.playedBy(bot)}</span>
                 </span>
               )}
             </button>

@@ -2,6 +2,7 @@
 import type { Setup } from '../../../kernel/setup.ts';
 import type { Clock } from '../../../kernel/table.ts';
 import { monthName } from '../../../text/months.ts';
+import { shellWords } from '../../../text/screens/shell.ts';
 import { Button, IconButton } from '../../controls/button.tsx';
 import { Icon } from '../../controls/icon.tsx';
 import type { Layout } from '../use-layout.ts';
@@ -21,12 +22,14 @@ export interface TopBarProps {
 }
 export function TopBar({ setup, round, screen, layout, clock, onMoreTime, onOpen, onLeave }: TopBarProps) {
   const narrow = layout === 'narrow';
+  const words = shellWords();
+  const months = setup.calendar.rounds;
   return (
     <header class="bar">
       {narrow ? null : (
         <p class="wordmark">
           <span class="wordmark-disc" aria-hidden="true" />
-          Side Letter
+          {words.name}
         </p>
       )}
       <h1 class="month">
@@ -34,31 +37,25 @@ export function TopBar({ setup, round, screen, layout, clock, onMoreTime, onOpen
         <b>{monthName(setup, round, 'short')}</b>{' '}
         {narrow ? (
           <span>
-            <span aria-hidden="true">
-              {round}/{setup.calendar.rounds}
-            </span>
-            <span class="visually-hidden">
-              round {round} of {setup.calendar.rounds}
-            </span>
+            <span aria-hidden="true">{words.roundShort(round, months)}</span>
+            <span class="visually-hidden">{words.round(round, months)}</span>
           </span>
         ) : (
-          <span>
-            round {round} of {setup.calendar.rounds}
-          </span>
+          <span>{words.round(round, months)}</span>
         )}
       </h1>
       {narrow ? <p class="phase-now">{phaseName(screen)}</p> : <PhaseList screen={screen} />}
       {clock === null ? null : <ClockFace clock={clock} onMoreTime={onMoreTime} />}
       <div class="tools">
         {narrow ? (
-          <IconButton icon="menu-2" label="Menu" onClick={() => onOpen('menu')} />
+          <IconButton icon="menu-2" label={words.menu} onClick={() => onOpen('menu')} />
         ) : (
           <>
-            <IconButton icon="door-exit" label="Leave the table" onClick={onLeave} />
-            <IconButton icon="briefcase" label="Your brief" onClick={() => onOpen('brief')} />
-            <IconButton icon="book-2" label="Codex" onClick={() => onOpen('codex')} />
-            <IconButton icon="adjustments-horizontal" label="Settings" onClick={() => onOpen('settings')} />
-            <IconButton icon="help" label="Help" onClick={() => onOpen('help')} />
+            <IconButton icon="door-exit" label={words.leave} onClick={onLeave} />
+            <IconButton icon="briefcase" label={words.brief} onClick={() => onOpen('brief')} />
+            <IconButton icon="book-2" label={words.codex} onClick={() => onOpen('codex')} />
+            <IconButton icon="adjustments-horizontal" label={words.settings} onClick={() => onOpen('settings')} />
+            <IconButton icon="help" label={words.help} onClick={() => onOpen('help')} />
           </>
         )}
       </div>
@@ -67,26 +64,23 @@ export function TopBar({ setup, round, screen, layout, clock, onMoreTime, onOpen
 }
 
 function ClockFace({ clock, onMoreTime }: { clock: Clock; onMoreTime: () => void }) {
+  const words = shellWords();
   const minutes = Math.floor(clock.secondsLeft / 60);
   const seconds = Math.max(0, Math.floor(clock.secondsLeft % 60));
   const last = !clock.paused && clock.secondsLeft <= 30;
   return (
     <>
-      <div
-        class="clock"
-        role="timer"
-        aria-label={clock.paused ? 'The clock is paused' : `${minutes} minutes ${seconds} seconds left`}
-      >
+      <div class="clock" role="timer" aria-label={clock.paused ? words.clockPaused : words.timeLeft(minutes, seconds)}>
         <Icon name={clock.paused ? 'player-pause' : 'clock'} />
-        {clock.paused ? 'Paused' : `${minutes}:${String(seconds).padStart(2, '0')}`}
+        {clock.paused ? words.paused : `${minutes}:${String(seconds).padStart(2, '0')}`}
       </div>
       {last ? (
         <Button tone="ivory" icon="plus" class="more-time" aria-keyshortcuts="m" onClick={onMoreTime}>
-          More time
+          {words.moreTime}
         </Button>
       ) : null}
       <p class="visually-hidden" role="alert">
-        {last ? 'Thirty seconds left. Press M for more time.' : ''}
+        {last ? words.lastSeconds : ''}
       </p>
     </>
   );

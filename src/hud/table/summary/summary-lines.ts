@@ -4,14 +4,14 @@ import type { RoleId } from '../../../kernel/setup.ts';
 import type { Table } from '../../../kernel/table.ts';
 import { sayFact } from '../../../text/facts.ts';
 import { sayChange } from '../../../text/line.ts';
-import { monthName } from '../../../text/months.ts';
-import { sayNumber } from '../../../text/numbers.ts';
+import { contextOf } from '../../../text/context.ts';
+import { summaryWords } from '../../../text/screens/summary.ts';
 import { pledgeItems } from '../papers/pledge-list.ts';
 
 export interface SummaryLine {
   readonly title: string;
   readonly points: readonly string[];
-  /** Said when there is nothing to tell. */
+  /** Whole sentences; the one said when there is nothing to tell. */
   readonly none: string;
 }
 type Seated = Pick<Table, 'setup' | 'view' | 'legal' | 'seat'>;
@@ -46,38 +46,31 @@ export function summaryOf(
   score: { readonly from: number | null; readonly to: number | null },
 ): readonly SummaryLine[] {
   const { setup, seat } = table;
+  const words = summaryWords();
+  const at = contextOf(setup, seat);
   const last = round >= setup.calendar.rounds;
   const next = round + 1;
   const changed = changesFor(facts, table);
-  const own =
-    score.from === null || score.to === null
-      ? []
-      : [
-          `Against your own goals you stand at ${sayNumber(score.to)}${score.from === score.to ? ', as before' : `, from ${sayNumber(score.from)}`}`,
-        ];
+  const own = score.from === null || score.to === null ? [] : [words.stand(score.to, score.from)];
   const fell = facts
     .filter((fact) => fact.type === 'tested' || fact.type === 'reported' || fact.type === 'exposed')
-    .map((fact) => sayFact(fact, setup, seat).text.replace(/\.$/, ''));
-  const month = monthName(setup, next, 'long');
+    .map((fact) => sayFact(fact, setup, seat).text);
   const coming = last
     ? []
     : [
         ...pledgeItems(table)
           .filter((item) => item.form === 'hollow' && item.due === next)
-          .map((item) => `${item.issue.says} falls due in ${month}`),
+          .map((item) => words.fallsDue(item.issue.id, next, at)),
         ...Object.values(table.view.standing)
           .filter((standing) => standing.reports === next)
-          .map(
-            (standing) =>
-              `The review of ${setup.issues.find((issue) => issue.id === standing.issue)?.says ?? standing.issue} reports in ${month}`,
-          ),
+          .map((standing) => words.reports(standing.issue, next, at)),
         ...setup.issues
           .filter((issue) => issue.opens === next && issue.between.includes(seat))
-          .map((issue) => `${issue.says} may be signed from ${month}`),
+          .map((issue) => words.opens(issue.id, next, at)),
       ];
   return [
-    { title: 'What changed for you', points: [...own, ...changed], none: 'Nothing you can see' },
-    { title: 'What fell due', points: fell, none: 'No promise' },
-    { title: 'What is next', points: coming, none: last ? 'The debrief' : `${month}, with nothing due` },
+    { title: words.changed, points: [...own, ...changed], none: words.nothingSeen },
+    { title: words.fell, points: fell, none: words.noPromise },
+    { title: words.next, points: coming, none: last ? words.debriefNext : words.nothingDue(next, at) },
   ];
 }

@@ -1,7 +1,8 @@
 /** The month in three lines, then the other seats' reasons in one true line each. */
 import type { Table } from '../../../kernel/table.ts';
-import { monthName } from '../../../text/months.ts';
+import { contextOf } from '../../../text/context.ts';
 import { sayReason } from '../../../text/reasons.ts';
+import { summaryWords } from '../../../text/screens/summary.ts';
 import { Button } from '../../controls/button.tsx';
 import { Icon } from '../../controls/icon.tsx';
 import { botName } from '../shell/bot-name.ts';
@@ -21,21 +22,22 @@ export interface SummaryProps {
   readonly onAgain: () => void;
 }
 export function Summary({ table, round, lines, last, onGo, onAgain }: SummaryProps) {
-  const { setup } = table;
+  const words = summaryWords();
+  const at = contextOf(table.setup, table.seat);
   return (
     <Sheet class="act-sheet summary" labelledBy="summary-title">
       <h2 id="summary-title" class="display" tabIndex={-1}>
-        {monthName(setup, round, 'long')}, in three lines
+        {words.title(round, at)}
       </h2>
       <div class="summary-scroll" tabIndex={0} role="group" aria-labelledby="summary-title">
         <ol class="summary-lines">
           {lines.map(({ title, points, none }) => (
             <li key={title}>
               <h3>{title}</h3>
-              {points.length === 0 ? <p>{none}.</p> : null}
+              {points.length === 0 ? <p>{none}</p> : null}
               <ul>
                 {points.map((point) => (
-                  <li key={point}>{point}.</li>
+                  <li key={point}>{point}</li>
                 ))}
               </ul>
             </li>
@@ -45,10 +47,10 @@ export function Summary({ table, round, lines, last, onGo, onAgain }: SummaryPro
       <Pinned to="foot">
         <footer class="resolution-foot">
           <Button tone="line" icon="history" onClick={onAgain}>
-            Tell it again
+            {words.again}
           </Button>
           <Button tone="ink" iconEnd="arrow-right" data-next="" onClick={onGo}>
-            {last ? 'Read the debrief' : `Go to ${monthName(setup, round + 1, 'long')}`}
+            {last ? words.readDebrief : words.goTo(round + 1, at)}
           </Button>
         </footer>
       </Pinned>
@@ -58,14 +60,15 @@ export function Summary({ table, round, lines, last, onGo, onAgain }: SummaryPro
 
 /** Why the others did what they did, as far as they tell. */
 export function Reasons({ table, round }: { table: Table; round: number }) {
+  const words = summaryWords();
   const { setup, seat, reasons, seats } = table;
   const told = reasons.filter((reason) => reason.round === round && reason.role !== seat);
   return (
     <section class="reasons" aria-labelledby="reasons-title">
       <h2 id="reasons-title" class="display">
-        Why they did it
+        {words.why}
       </h2>
-      {told.length === 0 ? <p class="sage">Nobody has given a reason for this month.</p> : null}
+      {told.length === 0 ? <p class="sage">{words.noReason}</p> : null}
       <ul>
         {told.map((reason, index) => {
           const status = seats.find((one) => one.role === reason.role);

@@ -1,7 +1,10 @@
-/** Sealed, and waiting: who has sealed, who is still choosing, and something to read meanwhile. */
+/** Sealed, and waiting: who has sealed, what lies in your own sleeve, and something to read meanwhile. */
 import type { Table } from '../../../kernel/table.ts';
+import { contextOf } from '../../../text/context.ts';
+import { movesWords } from '../../../text/screens/moves.ts';
 import { Button } from '../../controls/button.tsx';
 import { Icon } from '../../controls/icon.tsx';
+import { Sheet } from '../../controls/sheet.tsx';
 import { RoleName } from '../role-name.tsx';
 import './waiting.css';
 
@@ -10,33 +13,45 @@ export interface WaitingProps {
   readonly onBrief: () => void;
 }
 export function Waiting({ table, onBrief }: WaitingProps) {
+  const words = movesWords();
   const { setup, view, seat, seats } = table;
+  const at = contextOf(setup, seat);
   const own = view.sealed[setup.roles.findIndex((role) => role.id === seat)] ?? null;
-  const names = own?.moves.map((id) => setup.moves.find((move) => move.id === id)?.says ?? id) ?? [];
+  const open = setup.roles.filter((_, index) => !view.hasSealed[index]).map((role) => role.id);
+  const inside = [...(own?.moves ?? []).map(at.move), ...(own?.keeps ?? []).map((issue) => words.keeping(issue, at))];
   return (
-    <section class="waiting" aria-labelledby="waiting-title">
+    <Sheet class="waiting" labelledBy="waiting-title">
       <h2 id="waiting-title" class="display">
-        Waiting
+        {words.waiting}
       </h2>
-      <ul class="waiting-seats">
-        {setup.roles.map((role, index) => {
-          const sealed = view.hasSealed[index] ?? false;
-          const status = seats.find((one) => one.role === role.id);
-          return (
-            <li key={role.id}>
-              <RoleName setup={setup} role={role.id} you={seat} />
-              <span>
-                <Icon name={sealed ? 'lock' : 'clock'} />{' '}
-                {sealed ? 'Sealed' : status?.thinking ? 'Thinking' : 'Choosing'}
-              </span>
-            </li>
-          );
-        })}
-      </ul>
-      <p>{names.length === 0 ? 'Your sleeve is empty this month.' : `In your sleeve: ${names.join('; ')}.`}</p>
-      <Button tone="ghost" icon="briefcase" onClick={onBrief}>
-        Read your brief again
+      <div class="waiting-body" tabIndex={0} role="group" aria-labelledby="waiting-title">
+        <p>{words.waitingFor(open, at)}</p>
+        <ul class="waiting-seats" aria-label={words.whoHasSealed}>
+          {setup.roles.map((role, index) => {
+            const sealed = view.hasSealed[index] ?? false;
+            const status = seats.find((one) => one.role === role.id);
+            return (
+              <li key={role.id}>
+                <RoleName setup={setup} role={role.id} you={seat} />
+                <span>
+                  <Icon name={sealed ? 'lock' : 'clock'} />{' '}
+                  {sealed ? words.isSealed : status?.thinking ? words.isThinking : words.isChoosing}
+                </span>
+              </li>
+            );
+          })}
+        </ul>
+        <h3>{words.inSleeve}</h3>
+        {inside.length === 0 ? <p>{words.emptySleeve}</p> : null}
+        <ul class="waiting-sleeve">
+          {inside.map((says) => (
+            <li key={says}>{says}</li>
+          ))}
+        </ul>
+      </div>
+      <Button tone="line" icon="briefcase" onClick={onBrief}>
+        {words.briefAgain}
       </Button>
-    </section>
+    </Sheet>
   );
 }
