@@ -19,6 +19,7 @@ const SettingsPanel = lazily(
   () => import('../hud/settings/settings-panel.tsx').then((module) => module.SettingsPanel),
   'part',
 );
+const RulesScreen = lazily(() => import('../hud/codex/rules-screen.tsx').then((module) => module.RulesScreen));
 const LessonPage = lazily(() => import('./screens/lesson-page.tsx').then((module) => module.LessonPage));
 const KeptNote = lazily(() => import('./offline/kept-note.tsx').then((module) => module.KeptNote), 'part');
 const UpdateLine = afterwards(() => import('./offline/update-line.tsx').then((module) => module.UpdateLine));
@@ -51,6 +52,8 @@ export function App({ language }: { language: Language }) {
       ) : null}
       {route.at === 'title' ? (
         <TitlePage go={go} {...open} />
+      ) : route.at === 'rules' ? (
+        <RulesScreen onBack={() => go({ at: 'title' })} />
       ) : route.at === 'seats' ? (
         <SeatsPage key={route.scenario} scenario={route.scenario} seat={route.seat} go={go} />
       ) : route.at === 'share' ? (

@@ -1,6 +1,8 @@
 /** Where a person is, in the address: a reload or a shared link comes back to it. */
 export type Route =
   | { readonly at: 'title' }
+  /** The rules on one page. */
+  | { readonly at: 'rules' }
   | { readonly at: 'seats'; readonly scenario: string; readonly seat?: string }
   /** Seats for people who pass one device around. */
   | { readonly at: 'share'; readonly scenario: string }
@@ -12,6 +14,7 @@ export type Route =
 /** `#/seats/hanoi_2006`, `#/table/x1y2`; anything else is the title. */
 export function readRoute(hash: string): Route {
   const [, at, id, more] = hash.split('/').map(decodeURIComponent);
+  if (at === 'rules') return { at };
   if (!id) return { at: 'title' };
   if (at === 'seats') return { at, scenario: id, ...(more ? { seat: more } : {}) };
   if (at === 'share' || at === 'lesson') return { at, scenario: id };
@@ -23,6 +26,8 @@ export function hashOfRoute(route: Route): string {
   switch (route.at) {
     case 'title':
       return '#/';
+    case 'rules':
+      return '#/rules';
     case 'seats':
       return `#/seats/${encodeURIComponent(route.scenario)}${route.seat ? `/${encodeURIComponent(route.seat)}` : ''}`;
     case 'share':

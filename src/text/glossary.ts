@@ -2,7 +2,7 @@
  * The words of the game, for the codex. Loaded with it, and by nothing that a first round needs.
  * A scenario adds its own terms (`setup.teaching.glossary`).
  */
-import { GROUPS, TERMS } from './en/glossary.ts';
+import { codexWords } from './screens/codex.ts';
 import { TERM_GROUPS, type TermGroup, type TermId } from './terms.ts';
 
 export interface Term {
@@ -16,7 +16,7 @@ export interface Term {
 
 /** One term, for the codex or a note beside a word. */
 export function termOf(id: TermId): Term {
-  const [term, says, source = null] = TERMS[id];
+  const [term, says, source = null] = codexWords().glossary.terms[id];
   return { id, term, says, source };
 }
 
@@ -24,6 +24,6 @@ export function termOf(id: TermId): Term {
 export const glossary = (): { group: TermGroup; title: string; terms: Term[] }[] =>
   (Object.keys(TERM_GROUPS) as TermGroup[]).map((group) => ({
     group,
-    title: GROUPS[group],
+    title: codexWords().glossary.groups[group],
     terms: TERM_GROUPS[group].map(termOf),
   }));

@@ -4,6 +4,7 @@ import { hashOfRoute, readRoute, type Route } from '../../src/app/route.ts';
 describe('routes', () => {
   test.each<Route>([
     { at: 'title' },
+    { at: 'rules' },
     { at: 'seats', scenario: 'hanoi_2006' },
     { at: 'seats', scenario: 'hanoi_2006', seat: 'russia' },
     { at: 'brief', game: 'x1' },

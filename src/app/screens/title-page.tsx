@@ -3,8 +3,8 @@ import { useEffect, useState } from 'preact/hooks';
 import { rackIn } from 'virtual:rack';
 import { TitleScreen } from '../../hud/title/title-screen.tsx';
 import type { SavedGame } from '../../hud/title/rack.ts';
+import { contextOf } from '../../text/context.ts';
 import { words } from '../../text/language.ts';
-import { monthName } from '../../text/months.ts';
 import { fileNameOf, readGame, saveFile, writeGame } from '../games/game-file.ts';
 import { freshId } from '../games/local-game.ts';
 import type { StoredGame } from '../games/saved-game.ts';
@@ -48,6 +48,7 @@ export function TitlePage({ go, onCodex, onSettings }: TitlePageProps) {
         list();
         return null;
       }}
+      onRules={() => go({ at: 'rules' })}
       onCodex={onCodex}
       onSettings={onSettings}
     />
@@ -61,18 +62,9 @@ function summaryOf({ id, record, seat, round, over, played }: StoredGame): Saved
     id,
     title: setup.title,
     seat: { id: seat, name: role?.name ?? seat, mark: role?.mark ?? 'square' },
-    month: monthName(setup, round, 'short'),
+    at: contextOf(setup, null),
     round,
-    rounds: setup.calendar.rounds,
     over,
-    played: sayWhen(played),
+    played,
   };
-}
-
-/** `24 Nov 2026, 08:08`: days come before months, as everywhere in the game. */
-function sayWhen(time: number): string {
-  const { lang } = document.documentElement;
-  return new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, { dateStyle: 'medium', timeStyle: 'short' }).format(
-    time,
-  );
 }

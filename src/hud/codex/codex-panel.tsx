@@ -1,9 +1,13 @@
 /** The codex, for inside a dialog: how to read a statement, the case's own terms, the words of the game, and the sources. Fetched when first opened. */
 import { useState } from 'preact/hooks';
-import type { Setup, Tag as TagKind } from '../../kernel/setup.ts';
+import type { Setup } from '../../kernel/setup.ts';
 import { glossary, type Term } from '../../text/glossary.ts';
-import { Tag } from '../controls/tag.tsx';
+import { appWords } from '../../text/screens/app.ts';
+import { codexWords } from '../../text/screens/codex.ts';
+import { Button } from '../controls/button.tsx';
+import { Icon } from '../controls/icon.tsx';
 import { citedBy, matching } from './codex.ts';
+import { KindsOfStatement } from './kinds.tsx';
 import { Cited } from './source-line.tsx';
 import './codex.css';
 
@@ -14,13 +18,14 @@ export interface CodexPanelProps {
 type Entry = Pick<Term, 'term' | 'says' | 'source'>;
 
 export function CodexPanel({ setup }: CodexPanelProps) {
+  const words = codexWords();
   const [sought, seek] = useState('');
   const all: { title: string; terms: readonly Entry[] }[] = [
     ...(setup === undefined || setup.teaching.glossary.length === 0
       ? []
       : [
           {
-            title: 'In this case',
+            title: words.inThisCase,
             terms: setup.teaching.glossary.map(({ term, says }) => ({ term, says, source: null })),
           },
         ]),
@@ -31,29 +36,29 @@ export function CodexPanel({ setup }: CodexPanelProps) {
     .filter(({ terms }) => terms.length > 0);
   return (
     <div class="codex">
+      <div class="codex-tools">
+        <a class="button button-line" href="#/rules" target="_blank">
+          <Icon name="file-text" /> {words.rules}
+          <span class="visually-hidden"> {appWords().newTab}</span>
+        </a>
+        <Button icon="printer" onClick={() => window.print()}>
+          {words.print}
+        </Button>
+      </div>
       <section aria-labelledby="codex-tags">
-        <h3 id="codex-tags">Three kinds of statement</h3>
-        <dl class="codex-tags">
-          {TAGS.map(([tag, says]) => (
-            <div key={tag}>
-              <dt>
-                <Tag tag={tag} />
-              </dt>
-              <dd>{says}</dd>
-            </div>
-          ))}
-        </dl>
+        <h3 id="codex-tags">{words.kinds}</h3>
+        <KindsOfStatement />
       </section>
       <section aria-labelledby="codex-words">
-        <h3 id="codex-words">Words</h3>
+        <h3 id="codex-words">{words.words}</h3>
         <label class="codex-seek">
-          Find a word
+          {words.find}
           <input type="search" value={sought} onInput={(event) => seek(event.currentTarget.value)} />
         </label>
         <p class="visually-hidden" role="status">
-          {sought === '' ? '' : `${groups.reduce((sum, group) => sum + group.terms.length, 0)} words found`}
+          {sought === '' ? '' : words.found(groups.reduce((sum, group) => sum + group.terms.length, 0))}
         </p>
-        {groups.length === 0 ? <p>No word here contains “{sought}”.</p> : null}
+        {groups.length === 0 ? <p>{words.none(sought)}</p> : null}
         {groups.map(({ title, terms }) => (
           <section key={title}>
             <h4>{title}</h4>
@@ -76,29 +81,22 @@ export function CodexPanel({ setup }: CodexPanelProps) {
   );
 }
 
-const TAGS: readonly (readonly [TagKind, string])[] = [
-  ['record', 'It happened, and a public source says so. The sources stand below.'],
-  ['scenario', 'The game invented it. It may be likely; it did not happen, or not so.'],
-  ['rule', 'How the model works. The author of the case chose it, and could have chosen otherwise.'],
-];
-
 function Sources({ setup }: { setup: Setup }) {
+  const words = codexWords();
   const sources = Object.entries(setup.sources).sort(([a], [b]) => a.localeCompare(b, 'en', { numeric: true }));
   if (sources.length === 0) return null;
   const uses = citedBy(setup);
   return (
     <section aria-labelledby="codex-sources">
-      <h3 id="codex-sources">Sources</h3>
-      <p class="codex-note">
-        Where sources disagree, both are given. “Seen in excerpt” means the whole text was not to be had.
-      </p>
+      <h3 id="codex-sources">{words.sources}</h3>
+      <p class="codex-note">{words.sourcesNote}</p>
       <ol class="codex-sources">
         {sources.map(([key, source]) => (
           <li key={key}>
             <span class="codex-key">{key}</span>
             <span>
               <Cited source={source} />
-              {uses[key] === undefined ? null : <span class="source-note"> For: {uses[key].join('; ')}.</span>}
+              {uses[key] === undefined ? null : <span class="source-note"> {words.citedFor(uses[key])}</span>}
             </span>
           </li>
         ))}

@@ -1,6 +1,7 @@
 /** Where a statement comes from: title, publisher, date, and the page itself where it is public. */
 import type { Source } from '../../kernel/casebook.ts';
 import type { Setup } from '../../kernel/setup.ts';
+import { appWords } from '../../text/screens/app.ts';
 import { Icon } from '../controls/icon.tsx';
 import { sourceKeys } from './source-keys.ts';
 
@@ -36,7 +37,7 @@ export function Cited({ source }: { source: Source }) {
       ) : (
         <a href={url} target="_blank" rel="noreferrer">
           <cite>{title}</cite> <Icon name="external-link" />
-          <span class="visually-hidden">(opens in a new tab)</span>
+          <span class="visually-hidden">{appWords().newTab}</span>
         </a>
       )}
       , {publisher}, {date}.{note === undefined ? null : <span class="source-note"> {note}</span>}

@@ -1,5 +1,6 @@
 /** What the title screen needs to know of scenarios and saves: short, public, cheap to fetch. */
 import type { Role, RoleId } from '../../kernel/setup.ts';
+import type { Context } from '../../text/context.ts';
 
 /** A scenario as a spine on the rack. `scenario/rack` makes these. */
 export interface RackItem {
@@ -27,20 +28,11 @@ export interface SavedGame {
   readonly title: string;
   /** The reader's own seat. */
   readonly seat: RackRole;
-  /** For people: `Jan 2007`. */
-  readonly month: string;
+  /** Its case, for words about it. */
+  readonly at: Context;
   readonly round: number;
-  readonly rounds: number;
   /** The outcome is known; opening it shows the debrief. */
   readonly over: boolean;
-  /** When it was last played, for people. */
-  readonly played?: string;
+  /** When it was last played, in milliseconds since 1970. */
+  readonly played: number;
 }
-
-/** `Jan 2007, round 3 of 8`, or that it ended. */
-export const whereItStands = ({ month, round, rounds, over }: SavedGame): string =>
-  over ? `Finished in ${month}` : `${month}, round ${round} of ${rounds}`;
-
-/** `8 rounds, 45 min` */
-export const lengthOf = ({ rounds, minutes }: Pick<RackItem, 'rounds' | 'minutes'>): string =>
-  `${rounds} ${rounds === 1 ? 'round' : 'rounds'}, ${minutes} min`;

@@ -1,10 +1,12 @@
 /** Games kept in this browser, and record files: open, save as a file, forget. A damaged file is refused in words and costs nothing. */
 import { useRef, useState } from 'preact/hooks';
+import { titleWords } from '../../text/screens/title.ts';
+import { sayWhen } from '../../text/when.ts';
 import { Button, type ButtonProps } from '../controls/button.tsx';
 import { Dialog } from '../controls/dialog.tsx';
 import { Icon } from '../controls/icon.tsx';
 import { Mark } from '../controls/mark.tsx';
-import { whereItStands, type SavedGame } from './rack.ts';
+import type { SavedGame } from './rack.ts';
 
 export interface SavesDialogProps {
   readonly saves: readonly SavedGame[];
@@ -18,7 +20,7 @@ export interface SavesDialogProps {
 /** A button whose spoken name says which game it is about. */
 function Act({ save, says, ...rest }: ButtonProps & { save: SavedGame; says: string }) {
   return (
-    <Button {...rest} aria-label={`${says}: ${save.title}, as ${save.seat.name}`}>
+    <Button {...rest} aria-label={`${says}: ${titleWords().game(save.title, save.seat.id, save.at)}`}>
       {says}
     </Button>
   );
@@ -30,6 +32,7 @@ interface Refused {
 }
 
 export function SavesDialog({ saves, onResume, onExport, onForget, onImport, onClose }: SavesDialogProps) {
+  const words = titleWords();
   const input = useRef<HTMLInputElement>(null);
   const [forgetting, setForgetting] = useState<SavedGame['id'] | null>(null);
   const [refused, setRefused] = useState<Refused | null>(null);
@@ -43,42 +46,44 @@ export function SavesDialog({ saves, onResume, onExport, onForget, onImport, onC
     if (input.current !== null) input.current.value = '';
   };
   return (
-    <Dialog title="Saved games" onClose={onClose}>
+    <Dialog title={words.saves} onClose={onClose}>
       {saves.length === 0 ? (
-        <p>No games are kept in this browser yet. A game is saved after every action.</p>
+        <p>{words.noSaves}</p>
       ) : (
         <ul class="saves">
           {saves.map((save) => (
             <li key={save.id} class="save">
               <p class="save-what">
                 <b>
-                  <Mark mark={save.seat.mark} /> {save.title}, as {save.seat.name}
+                  <Mark mark={save.seat.mark} /> {words.game(save.title, save.seat.id, save.at)}
                 </b>
                 <span>
-                  {whereItStands(save)}
-                  {save.played === undefined ? '' : `. Last played ${save.played}`}
+                  {words.stands(save.round, save.over, save.at)}. {words.played(sayWhen(save.played))}.
                 </span>
               </p>
               <div class="save-acts">
                 <Act
                   save={save}
                   tone="ink"
-                  says={save.over ? 'Open debrief' : 'Continue'}
+                  says={save.over ? words.openDebrief : words.resume}
                   onClick={() => onResume(save.id)}
                 />
-                <Act save={save} icon="download" says="Save to file" onClick={() => onExport(save.id)} />
+                <Act save={save} icon="download" says={words.toFile} onClick={() => onExport(save.id)} />
                 {forgetting === save.id ? (
-                  <Act save={save} icon="trash" says="Yes, delete it" onClick={() => onForget(save.id)} />
+                  <>
+                    <Act save={save} icon="trash" says={words.forgetSurely} onClick={() => onForget(save.id)} />
+                    <Act save={save} says={words.keep} onClick={() => setForgetting(null)} />
+                  </>
                 ) : (
-                  <Act save={save} icon="trash" says="Delete" onClick={() => setForgetting(save.id)} />
+                  <Act save={save} icon="trash" says={words.forget} onClick={() => setForgetting(save.id)} />
                 )}
               </div>
             </li>
           ))}
         </ul>
       )}
-      <h3 class="display saves-files">Record files</h3>
-      <p>A record file holds a whole game: open it here to play on, or to see its debrief.</p>
+      <h3 class="display saves-files">{words.files}</h3>
+      <p>{words.filesNote}</p>
       <input
         ref={input}
         type="file"
@@ -87,14 +92,14 @@ export function SavesDialog({ saves, onResume, onExport, onForget, onImport, onC
         onChange={(event) => void open(event.currentTarget.files?.[0])}
       />
       <Button icon="upload" onClick={() => input.current?.click()}>
-        Open a record file
+        {words.openFile}
       </Button>
       <div role="alert">
         {refused === null ? null : (
           <p class="save-refused">
             <Icon name="alert-triangle" />
             <span>
-              <b>{refused.file} was not opened.</b> {refused.why} Your saved games are as they were.
+              <b>{words.notOpened(refused.file)}</b> {refused.why} {words.savesSafe}
             </span>
           </p>
         )}

@@ -1,6 +1,7 @@
 /** One scenario as the spine of a disc case: a radio button. The chosen one is pulled out and shows its disc. */
+import { titleWords } from '../../text/screens/title.ts';
 import { Mark } from '../controls/mark.tsx';
-import { lengthOf, type RackItem } from './rack.ts';
+import type { RackItem } from './rack.ts';
 
 export interface SpineProps {
   readonly item: RackItem;
@@ -11,6 +12,7 @@ export interface SpineProps {
   readonly onChoose: () => void;
 }
 export function Spine({ item, number, chosen, describedBy, onChoose }: SpineProps) {
+  const words = titleWords();
   return (
     <label class="spine on-paper">
       <input
@@ -27,8 +29,8 @@ export function Spine({ item, number, chosen, describedBy, onChoose }: SpineProp
       </span>
       <span class="spine-name">{item.title}</span>
       <span class="spine-facts">
-        <span>{item.stage === 'draft' ? `Draft, ${lengthOf(item)}` : lengthOf(item)}</span>
-        <span class="spine-marks" role="img" aria-label={`Seats: ${item.roles.map((role) => role.name).join(', ')}`}>
+        <span>{words.length(item.rounds, item.minutes, item.stage === 'draft')}</span>
+        <span class="spine-marks" role="img" aria-label={words.seats(item.roles.map((role) => role.name))}>
           {item.roles.map((role) => (
             <Mark key={role.id} mark={role.mark} />
           ))}

@@ -1,11 +1,13 @@
 /** The first screen: the disc, the rack of scenarios as spines of disc cases, and the ways to begin. */
-import type { ComponentChildren } from 'preact';
+import { Fragment, type ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import { Button, IconButton } from '../controls/button.tsx';
+import { titleWords } from '../../text/screens/title.ts';
+import { Button } from '../controls/button.tsx';
 import { lessonWords } from '../../text/screens/lesson.ts';
 import { sharingWords } from '../../text/screens/sharing.ts';
+import type { IconName } from '../controls/icon-names.ts';
 import { Plate } from '../seats/plate.tsx';
-import { whereItStands, type RackItem, type SavedGame } from './rack.ts';
+import type { RackItem, SavedGame } from './rack.ts';
 import { SavesDialog } from './saves-dialog.tsx';
 import { Spine } from './spine.tsx';
 import './title.css';
@@ -28,12 +30,14 @@ export interface TitleScreenProps {
   readonly onForget: (save: SavedGame['id']) => void;
   /** Opens a record file; resolves with the reason in words when it cannot be read, else null. */
   readonly onImport: (file: File) => Promise<string | null>;
-  readonly onCodex?: () => void;
+  readonly onRules: () => void;
+  readonly onCodex: () => void;
   readonly onSettings: () => void;
 }
 
 export function TitleScreen(props: TitleScreenProps) {
-  const { rack, saves, disc, onPlay, onResume, onCodex, onSettings } = props;
+  const words = titleWords();
+  const { rack, saves, disc, onPlay, onResume } = props;
   const ready = rack.find((item) => item.stage === 'classroom-ready' && !item.lesson) ?? rack[0];
   const [chosenId, choose] = useState(ready?.id ?? '');
   const [filing, setFiling] = useState(false);
@@ -48,20 +52,38 @@ export function TitleScreen(props: TitleScreenProps) {
           <Plate key={role.id} role={role} says={role.brings ?? null} />
         ))}
       </div>
-      <div class="title-tools">
-        {onCodex === undefined ? null : <IconButton icon="book-2" label="Codex" onClick={onCodex} />}
-        <IconButton icon="adjustments-horizontal" label="Settings" onClick={onSettings} />
-      </div>
+      <nav class="title-tools" aria-label={words.more}>
+        <Tool icon="device-floppy" says={words.saves} onClick={() => setFiling(true)} />
+        <Tool icon="file-text" says={words.rules} onClick={props.onRules} />
+        <Tool icon="book-2" says={words.codex} onClick={props.onCodex} />
+        <Tool icon="adjustments-horizontal" says={words.settings} onClick={props.onSettings} />
+      </nav>
       <div class="title-side">
         <header class="title-head">
           <h1>
-            Side <br />
-            Letter
+            {words.name.map((line, at) => (
+              <Fragment key={line}>
+                {at === 0 ? null : <br />}
+                {line}{' '}
+              </Fragment>
+            ))}
           </h1>
-          <p id={about}>{chosen?.about ?? 'No scenario could be found.'}</p>
+          {/* All lie on one place, so that choosing another moves nothing below them. */}
+          <div class="title-abouts">
+            {rack.map((item) => (
+              <p
+                key={item.id}
+                id={item === chosen ? about : undefined}
+                class={item === chosen ? '' : 'title-about-other'}
+              >
+                {item.about}
+              </p>
+            ))}
+            {chosen === undefined ? <p>{words.noScenario}</p> : null}
+          </div>
         </header>
         <fieldset class="rack">
-          <legend>Choose a scenario</legend>
+          <legend>{words.choose}</legend>
           {rack.map((item, index) => (
             <Spine
               key={item.id}
@@ -73,12 +95,12 @@ export function TitleScreen(props: TitleScreenProps) {
             />
           ))}
         </fieldset>
-        <nav class="title-go" aria-label="Play">
+        <nav class="title-go" aria-label={words.play}>
           {last === undefined ? null : (
             <Button tone="ivory" icon="history" onClick={() => onResume(last.id)}>
               <span>
-                Continue as {last.seat.name}
-                <small class="title-where">{whereItStands(last)}</small>
+                {words.continueAs(last.seat.id, last.at)}
+                <small class="title-where">{words.stands(last.round, last.over, last.at)}</small>
               </span>
             </Button>
           )}
@@ -88,7 +110,7 @@ export function TitleScreen(props: TitleScreenProps) {
               icon="player-play"
               onClick={() => (chosen.lesson ? props.onLearn(chosen.id) : onPlay(chosen.id))}
             >
-              {chosen.lesson ? lessonWords().begin : 'Play solo'}
+              {chosen.lesson ? lessonWords().begin : words.playSolo}
             </Button>
           )}
           {chosen === undefined || chosen.lesson ? null : (
@@ -96,15 +118,22 @@ export function TitleScreen(props: TitleScreenProps) {
               {sharingWords().play}
             </Button>
           )}
-          <Button tone="ghost" icon="device-floppy" onClick={() => setFiling(true)}>
-            Saved games
-          </Button>
         </nav>
-        <p class="title-foot">
-          A simulation. Items marked Record cite public sources. Everything else is invented by play.
-        </p>
+        <p class="title-foot">{words.note}</p>
       </div>
       {filing ? <SavesDialog {...props} onClose={() => setFiling(false)} /> : null}
     </main>
   );
 }
+
+interface ToolProps {
+  readonly icon: IconName;
+  readonly says: string;
+  readonly onClick: () => void;
+}
+/** Its words go to the screen reader alone where there is no room for them. */
+const Tool = ({ icon, says, onClick }: ToolProps) => (
+  <Button tone="link" icon={icon} title={says} onClick={onClick}>
+    <span>{says}</span>
+  </Button>
+);
