@@ -1,7 +1,7 @@
 /** The only wiring: which screen is shown, what it is given, and what follows from it. */
-import { Fragment } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Dialog } from '../hud/controls/dialog.tsx';
+import { SoundingContext } from '../hud/controls/sounding.ts';
 import { applySettings, type Language, type Settings } from '../hud/settings/settings.ts';
 import { appWords } from '../text/screens/app.ts';
 import { afterwards } from './afterwards.tsx';
@@ -11,6 +11,8 @@ import { GameScreens } from './screens/game-screens.tsx';
 import { SharePage } from './screens/share-page.tsx';
 import { SeatsPage } from './screens/seats-page.tsx';
 import { TitlePage } from './screens/title-page.tsx';
+import { Captions } from './sound/captions.tsx';
+import { useSound } from './sound/use-sound.ts';
 import { useLanguage } from './use-language.ts';
 import { useRoute } from './use-route.ts';
 
@@ -29,6 +31,7 @@ export function App({ language }: { language: Language }) {
   const [route, go] = useRoute();
   const [settings, setSettings] = useState<Settings>(loadSettings);
   const { spoken, failed } = useLanguage(settings, language);
+  const sounding = useSound(settings, setSettings);
   const [layer, setLayer] = useState<'codex' | 'settings' | null>(null);
   useEffect(() => {
     applySettings(document.documentElement, settings);
@@ -44,7 +47,7 @@ export function App({ language }: { language: Language }) {
 
   // Another language draws every screen afresh; what a player put down is in the game's notes.
   return (
-    <Fragment key={spoken}>
+    <SoundingContext.Provider key={spoken} value={sounding}>
       {failed ? (
         <p class="unsaved" role="alert">
           {appWords().noLanguage}
@@ -80,7 +83,8 @@ export function App({ language }: { language: Language }) {
           {settingsPanel()}
         </Dialog>
       ) : null}
+      <Captions />
       <UpdateLine />
-    </Fragment>
+    </SoundingContext.Provider>
   );
 }

@@ -21,6 +21,7 @@ import type { SHARING } from './en/screens/sharing.ts';
 import type { DISC } from './en/screens/disc.ts';
 import type { DEBRIEF } from './en/screens/debrief.ts';
 import type { OFFLINE } from './en/screens/offline.ts';
+import type { SOUND } from './en/screens/sound.ts';
 
 export interface Parts {
   readonly app: typeof APP;
@@ -42,4 +43,5 @@ export interface Parts {
   readonly disc: typeof DISC;
   readonly debrief: typeof DEBRIEF;
   readonly offline: typeof OFFLINE;
+  readonly sound: typeof SOUND;
 }

@@ -24,6 +24,7 @@ const MAY_IMPORT: { readonly [folder: string]: readonly string[] } = {
   machine: ['kernel'],
   lab: ['kernel', 'scenario', 'bots'],
   stage: ['kernel'],
+  sound: ['kernel'],
   hud: ['kernel', 'lesson', 'text'],
   classroom: ['kernel', 'machine', 'scenario'],
   studio: ['kernel', 'text', 'scenario', 'lab', 'hud'],
@@ -39,6 +40,7 @@ const PACKAGES: { readonly [folder: string]: readonly string[] } = {
   machine: ['xstate'],
   lab: [],
   stage: ['phaser'],
+  sound: ['uisfx', 'zzfx'],
   hud: ['preact', '@observablehq/plot', '@fontsource', '@fontsource-variable', '@iconify-json/tabler'],
   classroom: ['xstate'],
   studio: ['preact'],
@@ -183,11 +185,11 @@ export const RULES: readonly Rule[] = [
     },
   },
   {
-    name: 'text and stage take the kernel as types',
-    because: 'words and pictures hold no rules; the stage may only ask where in a view a number stands.',
+    name: 'text, stage and sound take the kernel as types',
+    because: 'words, pictures and sounds hold no rules; the stage may only ask where in a view a number stands.',
     instead: 'write `import type`, and have the value passed in.',
     breaches: (source) =>
-      inside(source, 'text', 'stage')
+      inside(source, 'text', 'stage', 'sound')
         ? imports(
             source,
             ({ file, typeOnly }) =>

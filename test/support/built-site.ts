@@ -17,8 +17,12 @@ export interface BuiltSite {
   readonly sharedWithPage: { readonly [worker: string]: readonly string[] };
 }
 
-/** What no game waits for: the picture beside it, what comes after the end, and panels fetched when they are opened. */
-const LATER = /^src\/(stage|lab|hud\/(debrief|codex|settings)|app\/screens\/debrief)\b/;
+/**
+ * What no game waits for: the picture beside it, its sounds, the news of a newer version, what comes after the end, and panels
+ * fetched when they are opened.
+ */
+const LATER =
+  /^(src\/(stage|lab|sound|hud\/(debrief|codex|settings)|app\/(offline|screens\/debrief))|node_modules\/zzfx)\b/;
 const PAGE = 'index.html';
 
 /** Null where nothing has been built yet. */

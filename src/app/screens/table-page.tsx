@@ -2,7 +2,8 @@
 import { TableScreen } from '../../hud/table/table-screen.tsx';
 import type { RoleId } from '../../kernel/setup.ts';
 import type { LocalGame } from '../games/local-game.ts';
-import { DiscSlot } from '../stage-slot.tsx';
+import { SoundingDisc } from '../sound/sounding-disc.tsx';
+import { useRoom } from '../sound/use-room.ts';
 import type { GameScreensProps } from './game-screens-props.ts';
 
 export interface TablePageProps extends GameScreensProps {
@@ -14,10 +15,11 @@ export interface TablePageProps extends GameScreensProps {
 
 export function TablePage({ game, seat, onPass, go, settings, codex, settingsPanel }: TablePageProps) {
   const table = game.table(seat);
+  useRoom(game.people.length === 1);
   return (
     <TableScreen
       table={table}
-      stage={DiscSlot}
+      stage={SoundingDisc}
       settings={settings}
       notes={game.notes(seat)}
       onNote={(notes) => game.note(seat, notes)}

@@ -2,7 +2,9 @@
 import type { ComponentChildren } from 'preact';
 import { sayPercent } from '../../text/numbers.ts';
 import { settingsWords } from '../../text/screens/settings.ts';
-import { CHOICES, TEXT_SIZES, type Language, type Settings } from './settings.ts';
+import { soundWords } from '../../text/screens/sound.ts';
+import { CHOICES, soundIsOn, TEXT_SIZES, type Language, type Settings } from './settings.ts';
+import { Volume } from './volume.tsx';
 import './settings.css';
 
 export interface SettingsPanelProps {
@@ -11,6 +13,7 @@ export interface SettingsPanelProps {
 }
 export function SettingsPanel({ settings, onChange }: SettingsPanelProps) {
   const words = settingsWords();
+  const sound = soundWords();
   return (
     <div class="settings">
       <Choice
@@ -49,6 +52,21 @@ export function SettingsPanel({ settings, onChange }: SettingsPanelProps) {
         chosen={settings.contrast}
         onChoose={(contrast) => onChange({ ...settings, contrast })}
       />
+      <div>
+        <Choice
+          legend={sound.sound}
+          name="sound"
+          options={[
+            [true, sound.on],
+            [false, sound.off],
+          ]}
+          chosen={soundIsOn(settings, 'alone')}
+          onChoose={(on) => onChange({ ...settings, sound: on ? 'on' : 'off' })}
+        >
+          {sound.note}
+        </Choice>
+        <Volume volume={settings.volume} onChange={(volume) => onChange({ ...settings, volume })} />
+      </div>
       <Choice
         legend={words.clock}
         name="clock"

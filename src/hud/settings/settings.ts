@@ -9,6 +9,10 @@ export interface Settings {
   readonly clock: 'off' | 'normal' | 'x2' | 'x5';
   /** Single-letter keys. */
   readonly keys: boolean;
+  /** `usual`: on alone, off in a class. */
+  readonly sound: 'usual' | 'on' | 'off';
+  /** 0..1 */
+  readonly volume: number;
   /** Of the screens; `system` follows the browser. */
   readonly language: 'system' | Language;
 }
@@ -22,8 +26,11 @@ export const CHOICES = {
   motion: ['system', 'full', 'reduced'],
   contrast: ['system', 'more'],
   clock: ['off', 'normal', 'x2', 'x5'],
+  sound: ['usual', 'on', 'off'],
   language: ['system', ...LANGUAGES],
-} as const satisfies { readonly [key in 'motion' | 'contrast' | 'clock' | 'language']: readonly Settings[key][] };
+} as const satisfies {
+  readonly [key in 'motion' | 'contrast' | 'clock' | 'sound' | 'language']: readonly Settings[key][];
+};
 
 /** Alone, nobody waits: the clock is off. */
 export const DEFAULT_SETTINGS: Settings = {
@@ -32,6 +39,8 @@ export const DEFAULT_SETTINGS: Settings = {
   contrast: 'system',
   clock: 'off',
   keys: true,
+  sound: 'usual',
+  volume: 0.4,
   language: 'system',
 };
 
@@ -45,9 +54,17 @@ export function readSettings(stored: unknown): Settings {
     contrast: one(found['contrast'], CHOICES.contrast, DEFAULT_SETTINGS.contrast),
     clock: one(found['clock'], CHOICES.clock, DEFAULT_SETTINGS.clock),
     keys: typeof found['keys'] === 'boolean' ? found['keys'] : DEFAULT_SETTINGS.keys,
+    sound: one(found['sound'], CHOICES.sound, DEFAULT_SETTINGS.sound),
+    volume: share(found['volume']) ?? DEFAULT_SETTINGS.volume,
     language: one(found['language'], CHOICES.language, DEFAULT_SETTINGS.language),
   };
 }
+
+const share = (value: unknown): number | null => (typeof value === 'number' && value >= 0 && value <= 1 ? value : null);
+
+/** Whether there is sound: the reader's own word, else what is usual in such company. */
+export const soundIsOn = ({ sound }: Pick<Settings, 'sound'>, company: 'alone' | 'class'): boolean =>
+  sound === 'usual' ? company === 'alone' : sound === 'on';
 
 /** Puts settings on the page's root element, where `tokens.css` reads them. */
 export function applySettings(root: HTMLElement, { textSize, motion, contrast }: Settings): void {

@@ -3,6 +3,7 @@ import { Fragment, type ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { titleWords } from '../../text/screens/title.ts';
 import { Button } from '../controls/button.tsx';
+import { SoundSwitch } from '../controls/sound-switch.tsx';
 import { lessonWords } from '../../text/screens/lesson.ts';
 import { sharingWords } from '../../text/screens/sharing.ts';
 import type { IconName } from '../controls/icon-names.ts';
@@ -53,6 +54,7 @@ export function TitleScreen(props: TitleScreenProps) {
         ))}
       </div>
       <nav class="title-tools" aria-label={words.more}>
+        <SoundSwitch />
         <Tool icon="device-floppy" says={words.saves} onClick={() => setFiling(true)} />
         <Tool icon="file-text" says={words.rules} onClick={props.onRules} />
         <Tool icon="book-2" says={words.codex} onClick={props.onCodex} />

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { clockFactor, DEFAULT_SETTINGS, languageOf, readSettings } from '../../../src/hud/settings/settings.ts';
+import {
+  clockFactor,
+  DEFAULT_SETTINGS,
+  languageOf,
+  readSettings,
+  soundIsOn,
+} from '../../../src/hud/settings/settings.ts';
 
 describe('settings', () => {
   test('come back as they were kept', () => {
@@ -9,6 +15,8 @@ describe('settings', () => {
       contrast: 'more',
       clock: 'x2',
       keys: false,
+      sound: 'off',
+      volume: 0.25,
       language: 'en',
     } as const;
     expect(readSettings(JSON.parse(JSON.stringify(kept)))).toEqual(kept);
@@ -22,6 +30,14 @@ describe('settings', () => {
   });
   test('say how much longer the clock runs', () => {
     expect((['off', 'normal', 'x2', 'x5'] as const).map((clock) => clockFactor({ clock }))).toEqual([null, 1, 2, 5]);
+  });
+  test('are heard alone and not in a class, unless the reader said otherwise', () => {
+    expect(DEFAULT_SETTINGS).toMatchObject({ sound: 'usual', volume: 0.4 });
+    expect([soundIsOn({ sound: 'usual' }, 'alone'), soundIsOn({ sound: 'usual' }, 'class')]).toEqual([true, false]);
+    expect([soundIsOn({ sound: 'off' }, 'alone'), soundIsOn({ sound: 'on' }, 'class')]).toEqual([false, true]);
+  });
+  test.each([-0.1, 1.1, NaN, '0.5'])('are no louder than can be: %j', (volume) => {
+    expect(readSettings({ volume }).volume).toBe(0.4);
   });
   test('speak the language that was chosen, else the browser’s, else English', () => {
     expect(languageOf({ language: 'en' }, ['fr'])).toBe('en');

@@ -6,6 +6,7 @@ import { sayRefusal } from '../../../text/refusals.ts';
 import { deskWords } from '../../../text/screens/desk.ts';
 import { shortOf } from '../../../text/short.ts';
 import { Fader } from '../../controls/fader.tsx';
+import { useSounding } from '../../controls/sounding.ts';
 import { useAnnounce } from '../announce.tsx';
 import { markOf } from '../role-name.tsx';
 import { Ask, askOf, type Asked } from './ask.tsx';
@@ -31,6 +32,7 @@ export function FaderRow({ fader, setup, seat, knob, ghost, name, round, onSet }
   const [told, setTold] = useState<string | null>(null);
   const [open, setOpen] = useState(false);
   const { announce } = useAnnounce();
+  const sounding = useSounding();
   const notes = useId();
   const words = deskWords();
   const at = contextOf(setup, seat);
@@ -63,6 +65,7 @@ export function FaderRow({ fader, setup, seat, knob, ghost, name, round, onSet }
         readOnly={onSet === undefined}
         onChange={(next) => {
           setTold(null);
+          sounding?.stopped({ at: next, of: stops.length, met: next === theirs && stops[next]?.option !== null });
           onSet?.(stops[next]?.option ?? null);
         }}
         onClosed={(stop) => {

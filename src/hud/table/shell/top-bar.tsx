@@ -5,6 +5,7 @@ import { monthName } from '../../../text/months.ts';
 import { shellWords } from '../../../text/screens/shell.ts';
 import { Button, IconButton } from '../../controls/button.tsx';
 import { Icon } from '../../controls/icon.tsx';
+import { SoundSwitch } from '../../controls/sound-switch.tsx';
 import type { Layout } from '../use-layout.ts';
 import type { Screen } from '../pace.ts';
 import { PhaseList, phaseName } from './phase-list.tsx';
@@ -48,11 +49,15 @@ export function TopBar({ setup, round, screen, layout, clock, onMoreTime, onOpen
       {clock === null ? null : <ClockFace clock={clock} onMoreTime={onMoreTime} />}
       <div class="tools">
         {narrow ? (
-          <IconButton icon="menu-2" label={words.menu} onClick={() => onOpen('menu')} />
+          <>
+            <SoundSwitch />
+            <IconButton icon="menu-2" label={words.menu} onClick={() => onOpen('menu')} />
+          </>
         ) : (
           <>
             <IconButton icon="door-exit" label={words.leave} onClick={onLeave} />
             <IconButton icon="briefcase" label={words.brief} onClick={() => onOpen('brief')} />
+            <SoundSwitch />
             <IconButton icon="book-2" label={words.codex} onClick={() => onOpen('codex')} />
             <IconButton icon="adjustments-horizontal" label={words.settings} onClick={() => onOpen('settings')} />
             <IconButton icon="help" label={words.help} onClick={() => onOpen('help')} />
