@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Package, RoleId, Setup } from '../../src/kernel/setup.ts';
 import { sayOffer } from '../../src/text/offers.ts';
-import { packageLines, sayPackage } from '../../src/text/packages.ts';
+import { packageLines, sayPackage, sayPackageShort } from '../../src/text/packages.ts';
 import { pledgeLines, sayPledge } from '../../src/text/pledges.ts';
 import { expectSentence } from './clean.ts';
 import { LISTENERS, SMALL_CASE } from './small-case.ts';
@@ -18,6 +18,16 @@ describe('a package', () => {
       { id: 'licence', issue: 'A licence path', option: 'Escrow, 15% of sales' },
     ]);
     expect(sayPackage({}, SMALL_CASE)).toBe('nothing yet');
+  });
+
+  it('goes by short names in tight places', () => {
+    const setup = {
+      ...SMALL_CASE,
+      issues: SMALL_CASE.issues.map((issue) => (issue.id === 'plants' ? { ...issue, short: 'Plants' } : issue)),
+    };
+    expect(sayPackageShort({ plants: 'night', shutdown: 'objective' }, setup)).toBe(
+      'Download sites: “A shared objective”; Plants: “Night checks”',
+    );
   });
 });
 

@@ -206,10 +206,10 @@ class Player {
 
   async #worthOnDesk(): Promise<{ readonly worth: number; readonly walkAway: number }> {
     const words =
-      (await this.#page.getByRole('img', { name: /is worth -?\d+ to you/ }).getAttribute('aria-label')) ?? '';
-    const [worth = NaN, walkAway = NaN] = (/is worth (-?\d+) to you, .* walk-away of (-?\d+)/.exec(words) ?? [])
+      (await this.#page.getByRole('img', { name: /is worth −?\d+ to you/ }).getAttribute('aria-label')) ?? '';
+    const [worth = NaN, walkAway = NaN] = (/is worth (−?\d+) to you, .* walk-away of (−?\d+)/.exec(words) ?? [])
       .slice(1)
-      .map(Number);
+      .map((number) => Number(number.replace('−', '-')));
     return { worth, walkAway };
   }
 

@@ -167,3 +167,53 @@ test('text at twice the size still fits', async () => {
   await expectAccessible(page);
   await page.close();
 });
+
+/** Whether the middle of what has focus can be seen and pressed: no bar lies over it. */
+const focusIsClear = (page: Page): Promise<boolean> =>
+  page.evaluate(() => {
+    const held = document.activeElement;
+    const box = held?.getBoundingClientRect();
+    if (!held || !box) return false;
+    const there = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+    return there !== null && (held.contains(there) || there.contains(held) || there.previousElementSibling === held);
+  });
+
+for (const [width, height] of [
+  [390, 844],
+  [390, 420],
+  [844, 390],
+] as const)
+  test(`at ${width} × ${height} the bars leave every control of the desk in reach`, async () => {
+    const page = await served.open(GAME, { width, height });
+    const desk = page.getByRole('region', { name: /^Offer \d+ to/ });
+    for (const control of await desk.locator('button:visible, input, textarea').all()) {
+      await control.focus();
+      expect(await focusIsClear(page), await control.evaluate((node) => node.outerHTML)).toBe(true);
+    }
+    await page.close();
+  });
+
+test('a keyboard on the screen leaves the words, the send button and the status line in sight', async () => {
+  const page = await served.open(GAME, { width: 390, height: 844 });
+  const message = page.getByRole('textbox', { name: /^Message with this offer/ });
+  await message.fill('We will say so in Geneva.');
+  await page.setViewportSize({ width: 390, height: 420 });
+  const button = (name: string) => page.getByRole('button', { name });
+  // The status line is where one says one is ready.
+  for (const what of [message, button('Send offer'), button('I am ready')])
+    await expect(what).toBeInViewport({ ratio: 0.9 });
+  await expect.poll(() => focusIsClear(page)).toBe(true);
+  await page.close();
+});
+
+test('on a phone the copies fold into the foot', async () => {
+  const page = await served.open(GAME, { width: 390, height: 844 });
+  const copies = page.getByRole('group', { name: 'Copies go to' });
+  await expect(copies).toBeHidden();
+  await page.getByRole('button', { name: 'Copies' }).click();
+  await copies.getByRole('button', { name: 'The site' }).click();
+  await expect(copies.getByRole('button', { name: 'The site', pressed: true })).toBeVisible();
+  await page.getByRole('button', { name: 'Send offer' }).click();
+  await expect(page.getByRole('group', { name: /^If USTR accepts.*The site will read it too/ })).toBeVisible();
+  await page.close();
+});

@@ -10,7 +10,12 @@ export type Asked =
   { readonly kind: 'agreed' | 'left-out' | 'both-left-out' } | { readonly kind: 'option'; readonly says: string };
 
 /** null: they have made no offer. */
-export function askOf({ stops, theirs, value, agreed }: FaderModel): Asked | null {
+export function askOf({
+  stops,
+  theirs,
+  value,
+  agreed,
+}: Pick<FaderModel, 'stops' | 'theirs' | 'value' | 'agreed'>): Asked | null {
   const stop = theirs === null ? undefined : stops[theirs];
   if (stop === undefined) return null;
   if (agreed) return { kind: 'agreed' };

@@ -6,6 +6,7 @@ import type { Table } from '../../../kernel/table.ts';
 import { contextOf } from '../../../text/context.ts';
 import { sayNumber } from '../../../text/numbers.ts';
 import { deskWords } from '../../../text/screens/desk.ts';
+import { shortOf } from '../../../text/short.ts';
 import { useDoing } from '../use-table.ts';
 import type { FaderModel } from './desk-model.ts';
 
@@ -39,7 +40,7 @@ export function EstimatePanel({ table, of, faders }: EstimatePanelProps) {
         return (
           <EstimateRow
             key={issue.id}
-            label={issue.says}
+            label={shortOf(issue)}
             note={level === null ? null : words.saidMatters(of, level, at)}
             most={most}
             points={estimate}

@@ -44,6 +44,22 @@ test('what stands is no stop of its own: leaving the issue out keeps it', () => 
   expect(stopAt(stops, 'night')).toBe(0);
 });
 
+test('a stop goes by its short name, if it has one', () => {
+  const short = issue(
+    'plants',
+    ['ustr', 'russia'],
+    [
+      option('night', { says: 'End the leases; inspect by day and night', short: 'Night checks', worth: { ustr: 6 } }),
+      option('surprise', { says: 'Joint surprise inspections', worth: { ustr: 12 } }),
+    ],
+  );
+  expect(stopsOf(short, nothing, 'ustr').map(({ says }) => says)).toEqual([
+    'Leave it out',
+    'Night checks',
+    'Joint surprise inspections',
+  ]);
+});
+
 test('an option that is not on the fader stands where it is left out', () => {
   const stops = stopsOf(plants, nothing, 'ustr');
   expect(stopAt(stops, 'surprise')).toBe(2);
