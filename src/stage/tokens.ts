@@ -49,7 +49,7 @@ export const COLOURS = {
   hub: '#e9eeea',
   label: '#f8f7f0',
   /** The disc where iridescence is switched off. */
-  flat: '#dfe6e2',
+  flat: '#ffffff',
 } as const;
 
 /** Font families with their fallbacks. `Archivo` has a width axis (62 to 125). */

@@ -1,6 +1,7 @@
 /** A disc that nobody plays on: drawn when the page has time, and missed by nobody where it cannot be had. */
 import { useEffect, useRef } from 'preact/hooks';
 import type { DiscInput } from '../../stage/disc/input.ts';
+import { locale } from '../../text/locale.ts';
 import { lookNow, onLook } from '../look.ts';
 import type { wordedDisc } from '../worded-disc.ts';
 
@@ -35,6 +36,6 @@ export function StillDisc({ look }: StillDiscProps) {
       gone = true;
       stop();
     };
-  }, [look]);
+  }, [look, locale()]);
   return <div ref={place} class="stage-place" />;
 }

@@ -16,13 +16,14 @@ export function clip(text: string, face: Face, size: number, width: number, stre
   return `${letters.slice(0, room).join('').trimEnd()}…`;
 }
 
-/** A name of at most so many letters: cut after a word where that leaves half of it, with an ellipsis. */
+/** A name of at most so many letters, with an ellipsis: cut after a word that says something, where that leaves half of it. */
 export function shortened(name: string, letters: number): string {
   const all = [...name];
   if (all.length <= letters) return name;
   const start = all.slice(0, letters - 1).join('');
-  const word = start.lastIndexOf(' ');
-  return `${(word >= letters / 2 ? start.slice(0, word) : start).trimEnd()}…`;
+  // Words of four letters and less are mostly "that", "from", "and the".
+  const whole = start.replace(/\s+\S*$/u, '').replace(/(\s+\S{1,4})+$/u, '');
+  return `${(whole.length >= letters / 2 ? whole : start).trimEnd()}…`;
 }
 
 /** In two lines as even as its words allow. */

@@ -85,11 +85,7 @@ export class TableScene extends Scene {
     this.#running = null;
     const again = cues.some((cue) => cue.kind === 'sweep') ? cues : [...cues, ...on.cues];
     const motion = on.before && !this.#look.reducedMotion ? motionBetween(on.before, input, again) : null;
-    if (motion && motion.total > 0) {
-      const before = discOf(motion.before, this.#discLook);
-      const ids = movingIds(motion, before, discOf(input, this.#discLook));
-      this.#running = { motion, before, ids, began: performance.now(), elapsed: 0 };
-    }
+    if (motion && motion.total > 0) this.#running = this.#run(motion, performance.now());
     this.#paint();
   }
 
@@ -121,7 +117,8 @@ export class TableScene extends Scene {
 
   resized(box: Box): void {
     this.#box = box;
-    this.#running = null;
+    // What moves goes on in the new size: a screen often changes its layout at the very moment that is worth seeing.
+    if (this.#running) this.#running = this.#run(this.#running.motion, this.#running.began);
     this.#rebuild();
   }
 
@@ -138,6 +135,12 @@ export class TableScene extends Scene {
     this.#running.elapsed = performance.now() - this.#running.began;
     if (this.#running.elapsed >= this.#running.motion.total) this.#running = null;
     this.#paint();
+  }
+
+  #run(motion: Motion, began: number): Running {
+    const before = discOf(motion.before, this.#discLook);
+    const ids = movingIds(motion, before, discOf(motion.after, this.#discLook));
+    return { motion, before, ids, began, elapsed: performance.now() - began };
   }
 
   get #discLook(): { readonly diameter: number; readonly plain: boolean } {

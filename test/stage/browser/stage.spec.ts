@@ -62,6 +62,26 @@ test('reduced motion, chosen while something moves, ends it; so does a press', a
   }
 });
 
+test('what moves goes on when its place changes size, and ends in the disc of that size', async () => {
+  const clip = { x: 0, y: 0, width: 400, height: 400 };
+  const fresh = await served.open('side=400&input=late&motion=none');
+  await settled(fresh);
+  const wanted = await fresh.screenshot({ clip });
+  await fresh.close();
+  const page = await served.open('side=526');
+  await settled(page);
+  const drawn = await page.evaluate(async () => {
+    window.stage.show(window.inputs.late, window.cues);
+    const parent = document.getElementById('stage');
+    if (parent) parent.style.width = parent.style.height = '400px';
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    return window.stage.framesDrawn;
+  });
+  expect(await settled(page)).toBeGreaterThan(drawn);
+  expect(Buffer.compare(await page.screenshot({ clip }), wanted)).toBe(0);
+  await page.close();
+});
+
 test('with reduced motion a change is there at once', async () => {
   const page = await served.open('side=526&motion=none');
   const before = await settled(page);

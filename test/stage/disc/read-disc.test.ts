@@ -230,7 +230,7 @@ describe('words', () => {
     expect(german(shared).hub).toMatchObject({ note: '3 gehalten', of: null });
     expect(german(shared).channels.map((channel) => channel.label)).toEqual([
       'Card payments: 0.5',
-      'A processor that…: 0.5',
+      'A processor…: 0.5',
     ]);
   });
 });
