@@ -1,5 +1,5 @@
 /**
- * `npm run scenario -- check FILE…` names every problem of scenario files and of their translations.
+ * `npm run scenario -- check FILE…` names every problem of scenario files, their translations and their lessons.
  * `npm run scenario -- schema` writes the JSON Schema for editors.
  * `npm run scenario -- compile FILE` prints what a table starts from.
  * `npm run scenario -- words FILE LANGUAGE` prints a translation to begin with.
@@ -9,13 +9,14 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { jsonSchemaText } from './json-schema.ts';
 import type { Setup } from '../kernel/setup.ts';
+import { readScripted } from './lesson/scripted.ts';
 import { type Reading, readScenario } from './read.ts';
 import { inOneLine } from './problems.ts';
 import { LIMITS } from './source/limits.ts';
 import { mendName } from './suggest.ts';
 import { skeletonOf } from './translation/skeleton.ts';
 import { readTranslated, refused } from './translation/translated.ts';
-import { type TranslationName, translationName } from './translation/translation-name.ts';
+import { translationName } from './translation/translation-name.ts';
 
 const SCHEMA = fileURLToPath(new URL('../../scenarios/scenario.schema.json', import.meta.url));
 const USAGE = `Use one of:
@@ -37,22 +38,30 @@ function open(file: string): Reading | null {
       'This file is far bigger than a scenario can be (one million characters).',
       'Is this the right file?',
     );
+  const lesson = /(?:^|[/\\])([a-z][a-z0-9_]*)\.lesson\.yaml$/.exec(file)?.[1];
+  if (lesson !== undefined) return beside(file, lesson, 'lesson', (original) => readScripted(text, original));
   const named = translationName(file);
-  return named === null ? readScenario(text, file) : openTranslation(text, file, named);
+  if (named === null) return readScenario(text, file);
+  return beside(file, named.scenario, 'translation', (original) => readTranslated(text, file, original));
 }
 
-/** A translation is held against the scenario that stands beside it and has its name. */
-function openTranslation(text: string, file: string, { scenario }: TranslationName): Reading | null {
+/** A file that is held against the scenario that stands beside it and has its name. */
+function beside(
+  file: string,
+  scenario: string,
+  what: 'lesson' | 'translation',
+  read: (original: Setup | null) => Reading,
+): Reading | null {
   const folder = dirname(file);
-  const beside = readdirSync(folder).flatMap((name) => /^([a-z][a-z0-9_]*)\.yaml$/.exec(name)?.[1] ?? []);
-  if (!beside.includes(scenario))
+  const here = readdirSync(folder).flatMap((name) => /^([a-z][a-z0-9_]*)\.yaml$/.exec(name)?.[1] ?? []);
+  if (!here.includes(scenario))
     return refused(
       'no-scenario',
-      `By its name this is a translation of \`${scenario}.yaml\`, and there is no such file beside it.`,
-      mendName(scenario, beside, 'scenarios here'),
+      `By its name this is a ${what} of \`${scenario}.yaml\`, and there is no such file beside it.`,
+      mendName(scenario, here, 'scenarios here'),
     );
   const original = open(join(folder, `${scenario}.yaml`));
-  return original && readTranslated(text, file, original.setup);
+  return original && read(original.setup);
 }
 
 function textOf(file: string): string | 'too-big' | null {

@@ -18,11 +18,11 @@ export interface BuiltSite {
 }
 
 /**
- * What no game waits for: the picture beside it, its sounds, the news of a newer version, what comes after the end, and panels
- * fetched when they are opened.
+ * What no game waits for: the picture beside it, its sounds, the news of a newer version, lessons, the curtain between people,
+ * other languages, what comes after the end, and panels fetched when they are opened.
  */
 const LATER =
-  /^(src\/(stage|lab|sound|hud\/(debrief|codex|settings)|app\/(offline|screens\/debrief))|node_modules\/zzfx)\b/;
+  /^(src\/(stage|lab|sound|text\/ru|hud\/(debrief|codex|settings)|app\/(offline|screens\/(debrief|lesson|passing)))|node_modules\/zzfx)\b/;
 const PAGE = 'index.html';
 
 /** Null where nothing has been built yet. */

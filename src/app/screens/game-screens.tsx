@@ -12,7 +12,7 @@ import type { GameScreensProps } from './game-screens-props.ts';
 import { WaitingPage } from '../waiting-page.tsx';
 
 const TablePage = lazily(() => import('./table-page.tsx').then((module) => module.TablePage));
-const SharedTable = lazily(() => import('./shared-table.tsx').then((module) => module.SharedTable));
+const PassingTable = lazily(() => import('./passing-table.tsx').then((module) => module.PassingTable));
 const DebriefPage = lazily(() => import('./debrief-page.tsx').then((module) => module.DebriefPage));
 
 export function GameScreens(props: GameScreensProps) {
@@ -53,7 +53,7 @@ export function GameScreens(props: GameScreensProps) {
       {route.at === 'debrief' ? (
         <DebriefPage {...props} game={game} />
       ) : game.people.length > 1 ? (
-        <SharedTable {...props} game={game} />
+        <PassingTable {...props} game={game} />
       ) : route.at === 'brief' ? (
         <BriefScreen
           setup={game.table(seat).setup}

@@ -1,7 +1,7 @@
 /** Seats for people who pass one device around, and a game opened on them. */
 import { fetchSetup } from 'virtual:rack';
 import { words } from '../../text/language.ts';
-import { SharedSeats } from '../../hud/seats/shared-seats.tsx';
+import { SittersScreen } from '../../hud/seats/sitters-screen.tsx';
 import { newGame } from '../games/local-game.ts';
 import { begin } from '../games/openings.ts';
 import type { Route } from '../route.ts';
@@ -15,7 +15,7 @@ export function SharePage({ scenario, go }: SharePageProps) {
   return (
     <Fetched what={scenario} fetch={() => fetchSetup(scenario, words().locale)} onBack={() => go({ at: 'title' })}>
       {(setup) => (
-        <SharedSeats
+        <SittersScreen
           setup={setup}
           onBegin={({ people, bots }) => go({ at: 'table', game: begin(newGame(setup, people, bots)) })}
           onBack={() => go({ at: 'title' })}

@@ -12,6 +12,7 @@ import { FaderRow } from '../table/desk/fader-row.tsx';
 import { WorthRuler } from '../table/desk/worth-ruler.tsx';
 import type { Course } from './use-lesson.ts';
 import '../table/desk/desk.css';
+import '../table/desk/desk-narrow.css';
 
 /** The offer the player has from a partner; null: none. */
 export const theirOffer = ({ view, seat }: Pick<Table, 'view' | 'seat'>): Offer | null =>

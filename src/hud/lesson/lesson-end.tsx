@@ -36,12 +36,12 @@ export function LessonEnd({ debrief, seat, partner, shows, guessed, analyse }: L
   }, [debrief]);
   if (shows.timeline)
     return (
-      <Sheet class="lesson-sheet" labelledBy="lesson-end">
+      <section class="lesson-made" aria-labelledby="lesson-end">
         <h2 id="lesson-end" class="display">
           {words.picture}
         </h2>
         <TimelineFigure setup={debrief.setup} timeline={timeline} moments={moments} />
-      </Sheet>
+      </section>
     );
   return (
     <Sheet class="lesson-sheet scatter" labelledBy="lesson-end">

@@ -6,26 +6,26 @@ import { sharingWords } from '../../text/screens/sharing.ts';
 import { Button } from '../controls/button.tsx';
 import { botLevels, type BotLevel } from './levels.ts';
 import { ScreenHead } from './screen-head.tsx';
-import { SharedSeat } from './shared-seat.tsx';
+import { SitterCard } from './sitter-card.tsx';
 import './seats.css';
 
-export interface SharedSeating {
+export interface Sitters {
   /** In the setup's order; two or more. */
   readonly people: readonly RoleId[];
   readonly bots: { readonly [role: RoleId]: BotLevel['id'] };
 }
-export interface SharedSeatsProps {
+export interface SittersScreenProps {
   /** Only its public part is shown. */
   readonly setup: Setup;
   readonly levels?: readonly BotLevel[];
-  readonly onBegin: (seating: SharedSeating) => void;
+  readonly onBegin: (seating: Sitters) => void;
   readonly onBack: () => void;
 }
-export function SharedSeats({ setup, levels = botLevels(), onBegin, onBack }: SharedSeatsProps) {
+export function SittersScreen({ setup, levels = botLevels(), onBegin, onBack }: SittersScreenProps) {
   const words = sharingWords();
   const at = contextOf(setup, null);
   /** Levels of the seats that bots take; a seat without one is a person's. */
-  const [bots, setBots] = useState<SharedSeating['bots']>({});
+  const [bots, setBots] = useState<Sitters['bots']>({});
   const heading = useId();
   const people = setup.roles.map((role) => role.id).filter((role) => bots[role] === undefined);
   return (
@@ -39,7 +39,7 @@ export function SharedSeats({ setup, levels = botLevels(), onBegin, onBack }: Sh
       </header>
       <div class="seats-row" role="group" aria-label={words.seats}>
         {setup.roles.map((role) => (
-          <SharedSeat
+          <SitterCard
             key={role.id}
             role={role}
             says={words.forSeat(role.id, at)}

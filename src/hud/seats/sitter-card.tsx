@@ -5,7 +5,7 @@ import { firstParagraph, Spans } from '../brief/prose.tsx';
 import { Mark } from '../controls/mark.tsx';
 import type { BotLevel } from './levels.ts';
 
-export interface SharedSeatProps {
+export interface SitterCardProps {
   readonly role: Role;
   /** Names the choice. */
   readonly says: string;
@@ -14,7 +14,7 @@ export interface SharedSeatProps {
   readonly level: BotLevel['id'] | null;
   readonly onLevel: (level: BotLevel['id'] | null) => void;
 }
-export function SharedSeat({ role, says, levels, level, onLevel }: SharedSeatProps) {
+export function SitterCard({ role, says, levels, level, onLevel }: SitterCardProps) {
   const words = sharingWords();
   const sitters: readonly { readonly id: string | null; readonly name: string; readonly says: string }[] = [
     { id: null, name: words.person, says: words.personNote },

@@ -12,11 +12,11 @@ import { useLeaving } from '../use-leaving.ts';
 import type { GameScreensProps } from './game-screens-props.ts';
 import { TablePage } from './table-page.tsx';
 
-export interface SharedTableProps extends GameScreensProps {
+export interface PassingTableProps extends GameScreensProps {
   readonly game: LocalGame;
 }
 
-export function SharedTable(props: SharedTableProps) {
+export function PassingTable(props: PassingTableProps) {
   const { game, go } = props;
   const { host, people } = game;
   const { authority } = host;

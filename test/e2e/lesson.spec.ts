@@ -1,0 +1,83 @@
+/** The first lesson, from the title to its end, by role and name; and the ways out of it. */
+import type { Page } from '@playwright/test';
+import { expectAccessible } from './support/axe.ts';
+import { expectNoSideways } from './support/reflow.ts';
+import { expect, test } from './support/test.ts';
+
+const line = (page: Page) => page.getByRole('main').getByRole('status').first();
+const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).click();
+
+async function begin(page: Page): Promise<void> {
+  await page.goto('/');
+  await page.getByRole('radio', { name: /First track/ }).check();
+  await press(page, 'Start the lesson');
+  await expect(line(page)).toHaveText('Russia wants this seat. You are holding three steps.');
+}
+
+test('a newcomer acts at once, agrees, seals, reads what it came to and guesses before the line is drawn', async ({
+  page,
+}) => {
+  await begin(page);
+  // One decision and no text box.
+  await expect(page.getByRole('textbox')).toHaveCount(0);
+  await expectAccessible(page);
+  await press(page, 'Play “Release a step”');
+  await expect(line(page)).toHaveText('That helped Russia. What did you get for it? Nothing yet.');
+  await press(page, 'Continue');
+  const plants = page.getByRole('slider', { name: 'Plant inspections' });
+  await press(page, 'Plant inspections: one step better');
+  await expect(line(page)).toHaveText('Below the mark, you are better off walking away.');
+  await expect(page.getByText('Move the fader until your draft is worth more than walking away.')).toBeVisible();
+  await expectAccessible(page);
+  await press(page, 'Plant inspections: one step better');
+  await press(page, 'Continue');
+  await expect(line(page)).toHaveText('Russia is here. The dots are the gap.');
+  await expect(plants).toHaveAccessibleName('Plant inspections');
+  const accept = page.getByRole('button', { name: 'Accept their offer' });
+  await expect(accept).toHaveAttribute('aria-disabled', 'true');
+  await press(page, 'Steps you let go: one step easier');
+  await accept.click();
+  await expect(line(page)).toHaveText(/^Agreed\./);
+  await press(page, /^Plant inspections: “Night checks from June”/);
+  await press(page, /^Card payments: cut/);
+  await page.getByRole('button', { name: /^Brief Congress/ }).click();
+  await press(page, 'Seal sleeve');
+  await expect(line(page)).toHaveText('One thing at a time. Press Next.');
+  const next = page.getByRole('button', { name: 'Next step' });
+  while (await next.isVisible()) await next.click();
+  await press(page, 'What it came to');
+  await expect(line(page)).toHaveText(/^June comes/);
+  while (await next.isVisible()) await next.click();
+  await expect(page.getByRole('listitem').filter({ hasText: 'Russia kept its pledge' })).toBeVisible();
+  await press(page, 'What it came to');
+  await expect(line(page)).toHaveText('This is what you made.');
+  await expectAccessible(page);
+  await press(page, 'Continue');
+  await press(page, 'Yes, both of us');
+  await expect(page.getByText(/^Yes: some packages are better for both of you/)).toBeVisible();
+  await expectAccessible(page);
+  await press(page, 'Continue');
+  await press(page, 'Try the other seat');
+  await expect(page.getByRole('radio', { name: 'Russia' })).toBeChecked();
+});
+
+test('on a phone the line, the disc and one thing to do', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await begin(page);
+  await press(page, 'Play “Release a step”');
+  await press(page, 'Continue');
+  await press(page, 'Plant inspections: one step better');
+  await press(page, 'Plant inspections: one step better');
+  await press(page, 'Continue');
+  await expectNoSideways(page);
+  await expectAccessible(page);
+  await press(page, 'Steps you let go: one step easier');
+  await press(page, 'Accept their offer');
+  await expect(line(page)).toHaveText(/^Agreed\./);
+});
+
+test('it can be left at any step', async ({ page }) => {
+  await begin(page);
+  await press(page, 'Skip the lesson');
+  await expect(page.getByRole('heading', { name: 'Side Letter' })).toBeVisible();
+});
