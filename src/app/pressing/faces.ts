@@ -4,7 +4,9 @@ import { FACES } from '../../stage/tokens.ts';
 
 /** `@font-face` rules for all that is lettered on the shapes. A face that cannot be fetched is left to its fallback. */
 export async function facesOf(shapes: DiscShapes): Promise<string> {
-  const letters = shapes.groups.flatMap((group) => group.ink.filter((ink): ink is TextInk | ArcTextInk => 'text' in ink));
+  const letters = shapes.groups.flatMap((group) =>
+    group.ink.filter((ink): ink is TextInk | ArcTextInk => 'text' in ink),
+  );
   const needed = rules().filter((rule) => letters.some((ink) => serves(rule, ink)));
   const faces = await Promise.all(needed.map((rule) => withFile(rule).catch(() => '')));
   return faces.join('\n');

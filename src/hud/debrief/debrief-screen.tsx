@@ -23,6 +23,10 @@ import { ResultPanel } from './result-panel.tsx';
 import { ScoresPanel } from './scores-panel.tsx';
 import { usePrinting } from './use-printing.ts';
 import './debrief.css';
+import './result.css';
+import './scores.css';
+import './panels.css';
+import './narrow.css';
 import './print.css';
 
 export interface DebriefScreenProps {

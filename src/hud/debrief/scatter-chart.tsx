@@ -34,7 +34,10 @@ export function ScatterChart({ plane, setup, across, up, third, says }: ScatterC
   useEffect(() => {
     const element = box.current;
     if (element === null) return;
-    const watcher = new ResizeObserver(() => setWidth(Math.round(element.clientWidth)));
+    // Behind another tab it has no width: then it stays as it was drawn.
+    const watcher = new ResizeObserver(() => {
+      if (element.clientWidth >= MIN_WIDTH) setWidth(Math.round(element.clientWidth));
+    });
     watcher.observe(element);
     return () => watcher.disconnect();
   }, []);

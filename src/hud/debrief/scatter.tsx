@@ -25,11 +25,13 @@ export function Scatter({ setup, analysis, seat, printing = false }: ScatterProp
   const words = debriefWords().scatter;
   return (
     <Sheet class="scatter" labelledBy="scatter-title">
-      <h2 id="scatter-title">{words.title}</h2>
       {analysis === null || analysis === 'failed' ? (
-        <p class="scatter-wait" role="status">
-          {analysis === null ? words.working : words.failed}
-        </p>
+        <>
+          <h2 id="scatter-title">{words.title}</h2>
+          <p class="scatter-wait" role="status">
+            {analysis === null ? words.working : words.failed}
+          </p>
+        </>
       ) : (
         <ScatterBody setup={setup} analysis={analysis} seat={seat} printing={printing} />
       )}
@@ -58,10 +60,7 @@ function ScatterBody({ setup, analysis, seat, printing = false }: ScatterProps &
   return (
     <>
       <div class="scatter-head">
-        <p class="scatter-caption">
-          {words.caption(count, count === 0 ? 0 : rational / count)}
-          {third === undefined ? '' : ` ${words.filled(third.id, at)}`}
-        </p>
+        <h2 id="scatter-title">{words.title}</h2>
         {pairs.length < 2 ? null : (
           <select
             class="scatter-pair"
@@ -77,6 +76,10 @@ function ScatterBody({ setup, analysis, seat, printing = false }: ScatterProps &
           </select>
         )}
       </div>
+      <p class="scatter-caption">
+        {words.caption(count, count === 0 ? 0 : rational / count)}
+        {third === undefined ? '' : ` ${words.filled(third.id, at)}`}
+      </p>
       <ScatterChart
         plane={shown}
         setup={setup}

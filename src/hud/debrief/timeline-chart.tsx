@@ -21,12 +21,12 @@ export function TimelineChart({ setup, timeline, moments }: TimelineChartProps) 
   const words = debriefWords().timeline;
   const roleOf = (id: string): Role | undefined => setup.roles.find((role) => role.id === id);
   const months = Array.from({ length: Math.max(1, timeline.rounds) }, (_, index) => index + 1);
+  const wide = at.width - LABELS_WIDE;
   return (
     <svg
       class="timeline"
-      viewBox={`0 0 ${at.width} ${at.height}`}
-      width={at.width}
-      height={at.height}
+      viewBox={`${LABELS_WIDE} 0 ${wide} ${at.height}`}
+      style={{ flex: `${wide} 0 ${wide}px` }}
       role="img"
       aria-label={words.says(months.length, setup.roles.length)}
     >
@@ -56,8 +56,6 @@ export function TimelineChart({ setup, timeline, moments }: TimelineChartProps) 
         return (
           <g key={lane.role} data-mark={role.mark}>
             <path class="timeline-pits" d={pits(lane.y, lane.top + lane.height - 6, months.length, index + 5)} />
-            <Shape mark={role.mark} x={32} y={lane.y} size={18} />
-            <Lines class="timeline-lane" x={50} y={lane.y + 5} lines={twoLines(role.name, 10)} middled />
           </g>
         );
       })}
@@ -96,13 +94,6 @@ export function TimelineChart({ setup, timeline, moments }: TimelineChartProps) 
       })}
       {at.rails.map(({ what, y }) => (
         <g key={what.channel}>
-          <Lines
-            class="timeline-rail-name"
-            x={14}
-            y={y + 4}
-            lines={twoLines(context.channel(what.channel), 18)}
-            middled
-          />
           {what.spans.map((span) => (
             <RailSpan key={span.from} span={span} y={y} />
           ))}
@@ -126,6 +117,40 @@ export function TimelineChart({ setup, timeline, moments }: TimelineChartProps) 
           </g>
         );
       })}
+    </svg>
+  );
+}
+
+/** Names of lanes and channels, in a picture of its own: they stay when the months scroll away. */
+export function TimelineNames({ setup, timeline }: Pick<TimelineChartProps, 'setup' | 'timeline'>) {
+  const at = layOutTimeline(setup, timeline);
+  const context = contextOf(setup, null);
+  return (
+    <svg
+      class="timeline-names"
+      viewBox={`0 0 ${LABELS_WIDE} ${at.height}`}
+      style={{ flex: `${LABELS_WIDE} 0 ${LABELS_WIDE}px` }}
+      aria-hidden="true"
+    >
+      {at.lanes.map(({ role: id, y }) => {
+        const role = setup.roles.find((one) => one.id === id);
+        return role === undefined ? null : (
+          <g key={id} data-mark={role.mark}>
+            <Shape mark={role.mark} x={32} y={y} size={18} />
+            <Lines class="timeline-lane" x={50} y={y + 5} lines={twoLines(role.name, 10)} middled />
+          </g>
+        );
+      })}
+      {at.rails.map(({ what, y }) => (
+        <Lines
+          key={what.channel}
+          class="timeline-rail-name"
+          x={14}
+          y={y + 4}
+          lines={twoLines(context.channel(what.channel), 18)}
+          middled
+        />
+      ))}
     </svg>
   );
 }

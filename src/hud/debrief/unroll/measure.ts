@@ -24,7 +24,7 @@ export function measureScene(
   const chart = strip.current?.querySelector('.timeline')?.getBoundingClientRect();
   if (!page || !drawn || !chart || drawn.width === 0) return null;
   const layout = layOutTimeline(setup, timeline);
-  const scale = chart.width / layout.width;
+  const scale = chart.width / (layout.width - LABELS_WIDE);
   const x = chart.left - page.left;
   const y = chart.top - page.top;
   return {
@@ -33,7 +33,7 @@ export function measureScene(
       ...places.rings(Math.min(drawn.width, drawn.height)),
     },
     flat: {
-      left: x + LABELS_WIDE * scale,
+      left: x,
       month: MONTH_WIDE * scale,
       lanes: layout.lanes.map((lane) => ({ top: y + lane.top * scale, bottom: y + (lane.top + lane.height) * scale })),
     },
