@@ -33,7 +33,7 @@ export function platter(input: DiscInput, frame: Frame, plain: boolean): Group[]
     ground(
       'dividers',
       'platter',
-      frame.sectors.map((sector) => divider(sector, DISC.rings, DISC.ringsEnd)),
+      frame.sectors.flatMap((sector) => dividers(sector, DISC.rings + input.burned * frame.ring, plain)),
     ),
     ground('rim', 'rim', rim()),
     ...frame.sectors.map((sector) => lip(sector, frame)),
@@ -135,11 +135,17 @@ const ring = (colour: string, radius: number, width: number): ArcsInk => ({
   cap: 'butt',
 });
 
-const divider = ({ to }: Sector, inner: number, outer: number): PathInk => ({
+/** Paper white, which would not show on a white face: there, what is not burned is divided in ink. */
+const dividers = (sector: Sector, burned: number, plain: boolean): PathInk[] =>
+  plain
+    ? [divider(sector, DISC.rings, burned), divider(sector, burned, DISC.ringsEnd, COLOURS.ink)]
+    : [divider(sector, DISC.rings, DISC.ringsEnd)];
+
+const divider = ({ to }: Sector, inner: number, outer: number, colour: string = COLOURS.paper): PathInk => ({
   kind: 'path',
   points: [at(inner, to), at(outer, to)],
   closed: false,
-  stroke: { colour: COLOURS.paper, width: 2.2, alpha: 0.9 },
+  stroke: { colour, width: 2.2, alpha: 0.9 },
 });
 
 function rim(): Ink[] {
