@@ -98,7 +98,7 @@ test('the pressing is kept as a drawing that opens anywhere', async ({ page, con
   alone.on('request', (request) => asked.push(request.url()));
   await alone.setContent(`<body>${bytes.toString().replace(/^<\?xml[^>]*>/, '')}</body>`);
   await expect(alone.getByRole('img', { name: 'The pressing of a game of Hanoi, November 2006' })).toBeVisible();
-  await expect(alone.getByText('Played as USTR')).toBeVisible();
+  await expect(alone.getByText('Played as USTR', { exact: true })).toBeVisible();
   await alone.evaluate(() => document.fonts.ready);
   const faces = await alone.evaluate(() =>
     [...document.fonts].filter((face) => face.status === 'loaded').map((face) => face.family.replaceAll('"', '')),
