@@ -14,7 +14,7 @@ const OPENING: readonly Fact[] = [
 const look: StillDiscProps['look'] = async (read) => {
   const { locale } = words();
   const rack = rackIn(locale);
-  const first = rack.find((item) => item.stage === 'classroom-ready') ?? rack[0];
+  const first = rack.find((item) => item.stage === 'classroom-ready' && !item.lesson) ?? rack[0];
   const setup = setupFor(await fetchSetup(first?.id ?? '', locale), null);
   return read(viewAfter(setup, null, OPENING), setup, []);
 };

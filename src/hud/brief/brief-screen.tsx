@@ -1,5 +1,8 @@
 /** The brief before the first month, as a page of its own, with the way in. */
 import { useId } from 'preact/hooks';
+import { contextOf } from '../../text/context.ts';
+import { monthName } from '../../text/months.ts';
+import { briefWords } from '../../text/screens/brief.ts';
 import { Button } from '../controls/button.tsx';
 import { Mark } from '../controls/mark.tsx';
 import { Sheet } from '../controls/sheet.tsx';
@@ -11,11 +14,14 @@ export interface BriefScreenProps extends Pick<BriefSheetProps, 'setup' | 'seat'
   readonly onBack: () => void;
 }
 export function BriefScreen({ setup, seat, onStart, onBack }: BriefScreenProps) {
+  const words = briefWords();
   const heading = useId();
   const role = setup.roles.find((one) => one.id === seat);
+  const { rounds } = setup.calendar;
+  const months = `${monthName(setup, 1, 'short')} – ${monthName(setup, rounds, 'short')}`;
   return (
     <main class="brief" aria-labelledby={heading}>
-      <ScreenHead back="Seats" onBack={onBack} />
+      <ScreenHead back={words.back} onBack={onBack} />
       <Sheet class="brief-page" labelledBy={heading}>
         <div data-mark={role?.mark}>
           <header class="brief-head">
@@ -25,21 +31,29 @@ export function BriefScreen({ setup, seat, onStart, onBack }: BriefScreenProps) 
               </span>
             )}
             <div>
+              <p class="brief-case-name">
+                {setup.title} <span class="brief-months">{months}</span>
+              </p>
               <h1 id={heading} class="display">
-                Your seat: {role?.name}
+                {words.title(seat, contextOf(setup, seat))}
               </h1>
-              <p>{role?.fullName}. This page is private. You can read it again at any time.</p>
+              <p>
+                {role?.fullName}. <span class="brief-again">{words.note}</span>
+              </p>
             </div>
             <span class="brief-stamp" aria-hidden="true">
-              Private
+              {words.private}
             </span>
           </header>
           <BriefSheet setup={setup} seat={seat} level={2} />
         </div>
       </Sheet>
       <div class="brief-go">
+        <Button tone="ghost" icon="printer" onClick={() => window.print()}>
+          {words.print}
+        </Button>
         <Button tone="ivory" iconEnd="arrow-right" onClick={onStart}>
-          Go to the table
+          {words.start}
         </Button>
       </div>
     </main>

@@ -1,5 +1,8 @@
 /** A scenario's prose as elements: blocks are data, so nothing in a scenario file can become markup. */
 import type { Block, Prose as Blocks, Span } from '../../kernel/prose.ts';
+import type { Tag as TagKind } from '../../kernel/setup.ts';
+import { label } from '../../text/labels.ts';
+import { Tag } from '../controls/tag.tsx';
 import './prose.css';
 
 export interface ProseProps {
@@ -46,11 +49,13 @@ export function Spans({ spans }: { spans: readonly Span[] }) {
   return (
     <>
       {spans.map(({ text, strong, em }, index) => {
-        if (em && TAGGED.test(text))
+        const tagged = em ? taggedAs(text) : null;
+        if (tagged)
           return (
-            <small key={index} class="prose-tag">
-              {text.replace(/\.$/, '')}
-            </small>
+            <span key={index} class="prose-tag">
+              <Tag tag={tagged.tag} />
+              {tagged.keys === '' ? null : <small>{tagged.keys}</small>}
+            </span>
           );
         const words = em ? <em key={index}>{text}</em> : text;
         return strong ? <strong key={index}>{words}</strong> : words;
@@ -59,8 +64,14 @@ export function Spans({ spans }: { spans: readonly Span[] }) {
   );
 }
 
-/** Authors mark what kind of statement they made in stressed words, as in `*Record M23.*` */
-const TAGGED = /^(Record|Scenario|Rule)\b/;
+const KINDS: readonly TagKind[] = ['record', 'scenario', 'rule'];
+
+/** Authors say what kind of statement they made in stressed words, in the language of the case: `*Record M23.*` */
+function taggedAs(text: string): { readonly tag: TagKind; readonly keys: string } | null {
+  const [, word, keys = ''] = /^(\p{L}+)(?:\s+([\w\s,]+))?\.?$/u.exec(text.trim()) ?? [];
+  const tag = KINDS.find((kind) => word === label('tag', kind) || word?.toLowerCase() === kind);
+  return tag ? { tag, keys } : null;
+}
 
 /** The first paragraph; empty where there is none. */
 export const firstParagraph = (blocks: Blocks): readonly Span[] =>
