@@ -49,7 +49,11 @@ export function EstimateRuler({ table, of, reach, open, onOpen }: EstimateRulerP
       >
         <span class="ruler-groove" />
         {reach.known === 0 ? null : (
-          <span class="ruler-hatch" style={{ '--from': place(low - 0.6), '--to': place(high + 0.6) }}>
+          <span
+            // Its numbers stand on the side that has room.
+            class={high > HALF / 3 ? 'ruler-hatch ruler-left' : 'ruler-hatch'}
+            style={{ '--from': place(low - 0.6), '--to': place(high + 0.6) }}
+          >
             <b>{words.range(low, high)}</b>
           </span>
         )}
