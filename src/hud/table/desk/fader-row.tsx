@@ -1,5 +1,5 @@
 /** One issue of the desk: its name, how much it matters, the fader, your setting and the other side's last word on it. */
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { OptionId, Setup, RoleId } from '../../../kernel/setup.ts';
 import { contextOf, type Context } from '../../../text/context.ts';
 import { sayRefusal } from '../../../text/refusals.ts';
@@ -34,6 +34,11 @@ export function FaderRow({ fader, setup, seat, knob, ghost, name, round, onSet }
   const { announce } = useAnnounce();
   const sounding = useSounding();
   const notes = useId();
+  const row = useRef<HTMLDivElement>(null);
+  // What is unfolded or told below the row comes into sight with it.
+  useEffect(() => {
+    if (open || told !== null) row.current?.scrollIntoView({ block: 'nearest' });
+  }, [open, told]);
   const words = deskWords();
   const at = contextOf(setup, seat);
   const setting = stops[value];
@@ -43,7 +48,7 @@ export function FaderRow({ fader, setup, seat, knob, ghost, name, round, onSet }
   );
   const mark = markOf(setup, knob);
   return (
-    <div class="row" role="group" aria-label={name} data-issue={issue.id}>
+    <div ref={row} class="row" role="group" aria-label={name} data-issue={issue.id}>
       <div class="row-issue">
         <IssueName says={shortOf(issue)} closed={reasons.length} controls={notes} open={open} onOpen={setOpen} />
         <Ask asked={asked} by={ghost} at={at} />
