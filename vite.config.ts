@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
@@ -71,14 +72,15 @@ function workersShareTheRules(): Plugin {
 }
 
 /** The licences of what is fetched as a file: `build.license` sees scripts only. */
-function licencesOfFonts(): Plugin {
+function licencesOfFiles(): Plugin {
   return {
     name: 'side-letter-licences',
     apply: 'build',
     generateBundle() {
       const fonts = Object.keys(manifest.dependencies).filter((name) => name.startsWith('@fontsource'));
-      const texts = fonts.map((name) => `${name}\n\n${readFileSync(`node_modules/${name}/LICENSE`, 'utf8')}`);
-      this.emitFile({ type: 'asset', fileName: 'licences-of-fonts.txt', source: texts.join('\n\n') });
+      const files = [...fonts.map((name) => `${name}/LICENSE`), 'uisfx/LICENSE-AUDIO'];
+      const texts = files.map((file) => `${dirname(file)}\n\n${readFileSync(`node_modules/${file}`, 'utf8')}`);
+      this.emitFile({ type: 'asset', fileName: 'licences-of-fonts-and-sounds.txt', source: texts.join('\n\n') });
     },
   };
 }
@@ -107,7 +109,7 @@ export default defineConfig({
   // Relative: the built folder plays from any address.
   base: './',
   publicDir: 'assets',
-  plugins: [scenarios(), policyInPage(), workersShareTheRules(), licencesOfFonts(), serviceWorker()],
+  plugins: [scenarios(), policyInPage(), workersShareTheRules(), licencesOfFiles(), serviceWorker()],
   preview: { headers: HEADERS },
   build: {
     target: 'es2022',

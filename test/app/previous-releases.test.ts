@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { readGame, writeGame } from '../../src/app/games/game-file.ts';
 import type { StoredGame } from '../../src/app/games/saved-game.ts';
 import { sayRecordProblem } from '../../src/app/record-problems.ts';
-import { replay } from '../../src/kernel/record.ts';
+import { rulesProblem } from '../../src/kernel/read-record.ts';
+import { replay, RULES_VERSION } from '../../src/kernel/record.ts';
 
 const SAVES = 'test/records/saves';
 const releases = readdirSync(SAVES);
@@ -37,5 +38,19 @@ describe.each(releases)('a game saved by %s', (release) => {
   test.each(Object.keys(STANDS))('%s may be saved again and opened again', (file) => {
     const game = opened(release, file);
     expect(readGame(writeGame(game), 'here', 5)).toEqual(game);
+  });
+});
+
+describe('rules that this version does not play by', () => {
+  const said = (rules: string): string => {
+    const problem = rulesProblem({ rules });
+    return problem ? sayRecordProblem(problem) : '';
+  };
+  test('its own are none', () => expect(said(RULES_VERSION)).toBe(''));
+  test('newer ones want a newer version', () => {
+    expect(said('side-letter-rules/99')).toMatch(/newer rules .*Load the page again .*keep the file/);
+  });
+  test.each(['side-letter-rules/0', 'draughts', ''])('older or strange ones leave the file to be kept: %j', (rules) => {
+    expect(said(rules)).toMatch(/older rules .*Keep the file/);
   });
 });

@@ -45,3 +45,34 @@ for (const release of readdirSync(SAVES))
       await expect(page.getByText(/packages, \d+% good for all/)).toBeVisible({ timeout: 30_000 });
     });
   });
+
+test('a kept game of newer rules is not broken: it says why it cannot go on, and may be taken along', async ({
+  page,
+}) => {
+  const [release = ''] = readdirSync(SAVES);
+  await open(page, release, 'moves-russia');
+  await expect(status(page)).toHaveText(/^Choose your moves/);
+  // As if a newer version had been used in this browser before.
+  await page.evaluate(
+    () =>
+      new Promise<void>((done, fail) => {
+        const opening = indexedDB.open('side-letter');
+        opening.onerror = fail;
+        opening.onsuccess = () => {
+          const games = opening.result.transaction('games', 'readwrite').objectStore('games');
+          const all = games.getAll();
+          all.onsuccess = () => {
+            const [game] = all.result as { id: string; record: { rules: string } }[];
+            if (game) games.put({ ...game, record: { ...game.record, rules: 'side-letter-rules/99' } }, game.id);
+            games.transaction.oncomplete = () => done();
+          };
+        };
+      }),
+  );
+  await page.reload();
+  await expect(page.getByRole('heading', { name: 'This game cannot go on here.' })).toBeVisible();
+  await expect(page.getByRole('alert')).toContainText('newer rules');
+  const download = page.waitForEvent('download');
+  await button(page, 'Save to a file').click();
+  expect((await download).suggestedFilename()).toBe('hanoi_2006-russia.side-letter.json');
+});

@@ -16,6 +16,7 @@ describe('a damaged record is refused with a reason', () => {
     ['another file', { hello: 'world' }, 'not-a-record'],
     ['null', null, 'not-a-record'],
     ['other rules', { ...good, rules: 'side-letter-rules/0' }, 'other-rules'],
+    ['newer rules', { ...good, rules: 'side-letter-rules/99' }, 'other-rules'],
     [
       'changed worth',
       { ...good, setup: { ...good.setup, roles: good.setup.roles.map((role) => ({ ...role, walkAway: 99 })) } },

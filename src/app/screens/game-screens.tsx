@@ -2,9 +2,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../../hud/controls/button.tsx';
 import { BriefScreen } from '../../hud/brief/brief-screen.tsx';
+import { rulesProblem } from '../../kernel/read-record.ts';
 import { appWords } from '../../text/screens/app.ts';
 import { clockOf } from '../games/clock.ts';
 import { openGame, type LocalGame } from '../games/local-game.ts';
+import type { StoredGame } from '../games/saved-game.ts';
 import { findGame } from '../games/openings.ts';
 import { forgetGame } from '../games/store.ts';
 import { lazily } from '../lazily.tsx';
@@ -13,18 +15,21 @@ import { WaitingPage } from '../waiting-page.tsx';
 
 const TablePage = lazily(() => import('./table-page.tsx').then((module) => module.TablePage));
 const PassingTable = lazily(() => import('./passing-table.tsx').then((module) => module.PassingTable));
+const UnplayablePage = lazily(() => import('./unplayable-page.tsx').then((module) => module.UnplayablePage));
 const DebriefPage = lazily(() => import('./debrief-page.tsx').then((module) => module.DebriefPage));
 
 export function GameScreens(props: GameScreensProps) {
   const { route, go, settings } = props;
   const words = appWords();
   const [game, setGame] = useState<LocalGame | 'missing' | null>(null);
+  const [unplayable, setUnplayable] = useState<StoredGame | null>(null);
   const [unsaved, setUnsaved] = useState<string | null>(null);
   useEffect(() => {
     let opened: LocalGame | null = null;
     let gone = false;
     void findGame(route.game).then((stored) => {
       if (gone) return;
+      if (stored && rulesProblem(stored.record)) return setUnplayable(stored);
       opened = stored ? openGame(stored, settings, setUnsaved) : null;
       setGame(opened ?? 'missing');
     });
@@ -37,6 +42,7 @@ export function GameScreens(props: GameScreensProps) {
     if (game && game !== 'missing') game.host.setClock(clockOf(settings));
   }, [game, settings.clock]);
 
+  if (unplayable) return <UnplayablePage game={unplayable} onLeave={() => go({ at: 'title' }, 'replace')} />;
   if (game === null) return <WaitingPage>{words.openingGame}</WaitingPage>;
   if (game === 'missing')
     return (

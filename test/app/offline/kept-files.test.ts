@@ -28,8 +28,7 @@ function school() {
     const file = served.find(({ url }) => url === (path || 'index.html'));
     return Promise.resolve(file ? new Response(`${file.url} ${file.revision}`) : new Response('', { status: 404 }));
   };
-  const keep = (files: readonly BuiltFile[]) =>
-    new KeptFiles(files, { caches: caches, fetch, scope: SCOPE });
+  const keep = (files: readonly BuiltFile[]) => new KeptFiles(files, { caches: caches, fetch, scope: SCOPE });
   return { caches, asked, keep, serve: (files: readonly BuiltFile[] | null) => void (served = files) };
 }
 

@@ -22,7 +22,10 @@ export const APP = {
   noCase: 'This case could not be fetched.',
   openingGame: 'Opening the game …',
   noGame: 'This game is not here.',
-  noGameNote: 'It is not kept in this browser. If you saved it as a file, open that from the title, under “Saved games”.',
+  noGameNote:
+    'It is not kept in this browser. If you saved it as a file, open that from the title, under “Saved games”.',
+  noPlay: 'This game cannot go on here.',
+  saveToFile: 'Save to a file',
   /** `why`: the browser's own words. */
   unsaved: (why: string) =>
     `This browser could not save the game (${why}). You can play on; save it as a file before you leave.`,
@@ -31,8 +34,10 @@ export const APP = {
       'This file is not a record of a game, or only part of one was saved. Save it again where it was played.',
     'not-a-record': () =>
       'This file holds something else than a game of Side Letter. Choose a file that ends in .side-letter.json.',
-    'other-rules': ({ found, needs }) =>
-      `This game was played by other rules (${found}); this version plays by ${needs}.`,
+    'other-rules': ({ found, needs, newer }) =>
+      newer
+        ? `This game was played by newer rules (${found}) than this version knows (${needs}). Load the page again while you are online to get the newest version; until then keep the file.`
+        : `This game was played by older rules (${found}), and this version plays by other rules (${needs}). Keep the file: the version it was saved by still opens it.`,
     altered: () =>
       'The scenario inside this file was changed after the game began, so the game cannot be trusted to replay.',
     'refused-action': ({ at }) =>
