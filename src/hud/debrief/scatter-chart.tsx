@@ -1,4 +1,4 @@
-/** Fetches the drawing library once, then draws the scatter at the width there is. */
+/** Fetches the drawing library once, then draws the scatter at the width there is. For larger text it is drawn smaller and shown larger. */
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Role, Setup } from '../../kernel/setup.ts';
 import { contextOf } from '../../text/context.ts';
@@ -36,9 +36,13 @@ export function ScatterChart({ plane, setup, across, up, third, says }: ScatterC
     if (element === null) return;
     // Behind another tab it has no width: then it stays as it was drawn.
     const watcher = new ResizeObserver(() => {
-      if (element.clientWidth >= MIN_WIDTH) setWidth(Math.round(element.clientWidth));
+      if (element.clientWidth < MIN_WIDTH) return;
+      const text = Number(getComputedStyle(element).getPropertyValue('--text-size')) || 1;
+      setWidth(Math.max(MIN_WIDTH, Math.round(element.clientWidth / text)));
     });
     watcher.observe(element);
+    // Larger text makes the page longer, not the box wider.
+    watcher.observe(document.documentElement);
     return () => watcher.disconnect();
   }, []);
   // Before the browser paints, and before the paper is printed.

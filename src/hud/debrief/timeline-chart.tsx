@@ -26,7 +26,7 @@ export function TimelineChart({ setup, timeline, moments }: TimelineChartProps) 
     <svg
       class="timeline"
       viewBox={`${LABELS_WIDE} 0 ${wide} ${at.height}`}
-      style={{ flex: `${wide} 0 ${wide}px` }}
+      style={{ flex: `${wide} 0 calc(${wide}px * var(--chart-text))` }}
       role="img"
       aria-label={words.says(months.length, setup.roles.length)}
     >
@@ -129,7 +129,7 @@ export function TimelineNames({ setup, timeline }: Pick<TimelineChartProps, 'set
     <svg
       class="timeline-names"
       viewBox={`0 0 ${LABELS_WIDE} ${at.height}`}
-      style={{ flex: `${LABELS_WIDE} 0 ${LABELS_WIDE}px` }}
+      style={{ flex: `${LABELS_WIDE} 0 calc(${LABELS_WIDE}px * var(--chart-text))` }}
       aria-hidden="true"
     >
       {at.lanes.map(({ role: id, y }) => {
