@@ -4,6 +4,7 @@ import type { Setup } from '../../kernel/setup.ts';
 import { appWords } from '../../text/screens/app.ts';
 import { Icon } from '../controls/icon.tsx';
 import { sourceKeys } from './source-keys.ts';
+import './source-line.css';
 
 export interface SourceLineProps {
   readonly setup: Pick<Setup, 'sources'>;
@@ -36,8 +37,12 @@ export function Cited({ source }: { source: Source }) {
         <cite>{title}</cite>
       ) : (
         <a href={url} target="_blank" rel="noreferrer">
-          <cite>{title}</cite> <Icon name="external-link" />
-          <span class="visually-hidden">{appWords().newTab}</span>
+          <cite>{title}</cite>
+          <span class="source-out">
+            {' '}
+            <Icon name="external-link" />
+            <span class="visually-hidden">{appWords().newTab}</span>
+          </span>
         </a>
       )}
       , {publisher}, {date}.{note === undefined ? null : <span class="source-note"> {note}</span>}
