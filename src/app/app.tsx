@@ -8,7 +8,6 @@ import { afterwards } from './afterwards.tsx';
 import { keepSettings, loadSettings } from './settings.ts';
 import { lazily } from './lazily.tsx';
 import { GameScreens } from './screens/game-screens.tsx';
-import { SharePage } from './screens/share-page.tsx';
 import { SeatsPage } from './screens/seats-page.tsx';
 import { TitlePage } from './screens/title-page.tsx';
 import { Captions } from './sound/captions.tsx';
@@ -22,6 +21,7 @@ const SettingsPanel = lazily(
   'part',
 );
 const RulesScreen = lazily(() => import('../hud/codex/rules-screen.tsx').then((module) => module.RulesScreen));
+const SharePage = lazily(() => import('./screens/share-page.tsx').then((module) => module.SharePage));
 const LessonPage = lazily(() => import('./screens/lesson-page.tsx').then((module) => module.LessonPage));
 const KeptNote = lazily(() => import('./offline/kept-note.tsx').then((module) => module.KeptNote), 'part');
 const UpdateLine = afterwards(() => import('./offline/update-line.tsx').then((module) => module.UpdateLine));

@@ -22,7 +22,7 @@ export interface BuiltSite {
  * other languages, what comes after the end, and panels fetched when they are opened.
  */
 const LATER =
-  /^(src\/(stage|lab|sound|text\/ru|hud\/(debrief|codex|settings)|app\/(offline|screens\/(debrief|lesson|passing)))|node_modules\/zzfx)\b/;
+  /^(src\/(stage|lab|sound|text\/ru|hud\/(debrief|codex|settings|controls\/tabler-of-moves)|app\/(offline|worded-disc|screens\/(debrief|lesson|share|passing)))|node_modules\/zzfx)\b/;
 const PAGE = 'index.html';
 
 /** Null where nothing has been built yet. */

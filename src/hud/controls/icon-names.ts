@@ -1,7 +1,7 @@
 /**
  * The Tabler icons that ship, by name: add one here, then run
- * `npx vitest run test/hud/controls/icons.test.ts -u` to draw it into `tabler.ts`.
- * Scenario files may name any icon of the second list for their moves.
+ * `npx vitest run test/hud/controls/icons.test.ts -u` to draw it into `tabler.ts` or `tabler-of-moves.ts`.
+ * Scenario files may name any icon of either list for their moves; those of the second are fetched with the first hand.
  */
 export const INTERFACE_ICONS = [
   'adjustments-horizontal',
@@ -11,6 +11,7 @@ export const INTERFACE_ICONS = [
   'arrow-right',
   'book-2',
   'briefcase',
+  'cards',
   'check',
   'chevron-down',
   'chevron-left',
@@ -21,6 +22,7 @@ export const INTERFACE_ICONS = [
   'device-floppy',
   'device-laptop',
   'disc',
+  'door-exit',
   'dots',
   'download',
   'external-link',
@@ -62,7 +64,7 @@ export const INTERFACE_ICONS = [
   'x',
 ] as const;
 
-export const SCENARIO_ICONS = [
+export const MOVE_ICONS = [
   'ad',
   'ban',
   'books',
@@ -72,10 +74,8 @@ export const SCENARIO_ICONS = [
   'businessplan',
   'calendar-event',
   'camera',
-  'cards',
   'cash',
   'credit-card',
-  'door-exit',
   'file-certificate',
   'flag',
   'gavel',
@@ -106,4 +106,5 @@ export const SCENARIO_ICONS = [
   'zoom-check',
 ] as const;
 
-export type IconName = (typeof INTERFACE_ICONS)[number] | (typeof SCENARIO_ICONS)[number];
+export type IconName = (typeof INTERFACE_ICONS)[number];
+export type MoveIconName = (typeof MOVE_ICONS)[number];

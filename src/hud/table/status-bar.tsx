@@ -1,7 +1,6 @@
 /** The status line of the table, with the one thing it asks for as a button. */
 import type { Table } from '../../kernel/table.ts';
 import { sayStatus } from '../../text/phases.ts';
-import { sharingWords } from '../../text/screens/sharing.ts';
 import { shellWords } from '../../text/screens/shell.ts';
 import { Button } from '../controls/button.tsx';
 import type { Desk } from './desk/use-desk.ts';
@@ -67,7 +66,7 @@ export function StatusBar({
         )}
         {onPass === null ? null : (
           <Button tone="line" icon="device-laptop" onClick={onPass}>
-            {sharingWords().handOn}
+            {shellWords().passDevice}
           </Button>
         )}
       </StatusLine>

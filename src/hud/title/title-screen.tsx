@@ -4,8 +4,6 @@ import { useId, useState } from 'preact/hooks';
 import { titleWords } from '../../text/screens/title.ts';
 import { Button } from '../controls/button.tsx';
 import { SoundSwitch } from '../controls/sound-switch.tsx';
-import { lessonWords } from '../../text/screens/lesson.ts';
-import { sharingWords } from '../../text/screens/sharing.ts';
 import type { IconName } from '../controls/icon-names.ts';
 import { Plate } from '../seats/plate.tsx';
 import type { RackItem, SavedGame } from './rack.ts';
@@ -112,12 +110,12 @@ export function TitleScreen(props: TitleScreenProps) {
               icon="player-play"
               onClick={() => (chosen.lesson ? props.onLearn(chosen.id) : onPlay(chosen.id))}
             >
-              {chosen.lesson ? lessonWords().begin : words.playSolo}
+              {chosen.lesson ? words.startLesson : words.playSolo}
             </Button>
           )}
           {chosen === undefined || chosen.lesson ? null : (
             <Button tone="ghost" icon="device-laptop" onClick={() => props.onShare(chosen.id)}>
-              {sharingWords().play}
+              {words.passOne}
             </Button>
           )}
         </nav>

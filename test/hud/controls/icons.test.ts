@@ -1,24 +1,28 @@
 import { createRequire } from 'node:module';
 import { expect, test } from 'vitest';
-import { INTERFACE_ICONS, SCENARIO_ICONS } from '../../../src/hud/controls/icon-names.ts';
+import { INTERFACE_ICONS, MOVE_ICONS } from '../../../src/hud/controls/icon-names.ts';
 
 const tabler = createRequire(import.meta.url)('@iconify-json/tabler/icons.json') as {
   icons: { [name: string]: { body: string } };
 };
-const names = [...new Set<string>([...INTERFACE_ICONS, ...SCENARIO_ICONS])].sort();
-
 const strokes = (name: string): string[] =>
   [...(tabler.icons[name]?.body ?? '').matchAll(/ d="([^"]+)"/g)].map((found) => found[1] ?? '');
 
-/** The text of `tabler.ts`: only the icons that are named, as lists of path data. */
-const drawn = (): string =>
+const LISTS = [
+  { file: 'tabler.ts', constant: 'TABLER', type: 'IconName', names: INTERFACE_ICONS },
+  { file: 'tabler-of-moves.ts', constant: 'TABLER_OF_MOVES', type: 'MoveIconName', names: MOVE_ICONS },
+] as const;
+type List = (typeof LISTS)[number];
+
+/** The text of a file: only the icons that are named, as lists of path data. */
+const drawn = ({ constant, type, names }: List): string =>
   [
     '/** Generated from @iconify-json/tabler (MIT) by test/hud/controls/icons.test.ts; add names in icon-names.ts. */',
-    "import type { IconName } from './icon-names.ts';",
+    `import type { ${type} } from './icon-names.ts';`,
     '',
     '// prettier-ignore',
-    'export const TABLER: { readonly [name in IconName]: readonly string[] } = {',
-    ...names.map(
+    `export const ${constant}: { readonly [name in ${type}]: readonly string[] } = {`,
+    ...[...names].sort().map(
       (name) =>
         `  '${name}': [${strokes(name)
           .map((d) => `'${d}'`)
@@ -28,10 +32,12 @@ const drawn = (): string =>
     '',
   ].join('\n');
 
-test('every icon that is named exists in the package', () => {
+test('every icon that is named exists in the package, in one list', () => {
+  const names: readonly string[] = LISTS.flatMap((list) => list.names);
   expect(names.filter((name) => strokes(name).length === 0)).toEqual([]);
+  expect(new Set(names).size).toBe(names.length);
 });
 
-test('the drawn icons are those that are named, and no more', async () => {
-  await expect(drawn()).toMatchFileSnapshot('../../../src/hud/controls/tabler.ts');
+test.each(LISTS)('the icons drawn in $file are those that are named, and no more', async (list) => {
+  await expect(drawn(list)).toMatchFileSnapshot(`../../../src/hud/controls/${list.file}`);
 });

@@ -3,11 +3,12 @@ import { useId, useState } from 'preact/hooks';
 import type { RoleId, Setup } from '../../../kernel/setup.ts';
 import { contextOf } from '../../../text/context.ts';
 import { movesWords } from '../../../text/screens/moves.ts';
-import { Icon, iconOr } from '../../controls/icon.tsx';
+import { Icon } from '../../controls/icon.tsx';
 import { Tag } from '../../controls/tag.tsx';
 import { Sources } from '../news/wire-item.tsx';
 import { markOf } from '../role-name.tsx';
 import type { Card as CardModel } from './hand.ts';
+import { MoveIcon } from './move-icon.tsx';
 
 export interface CardProps {
   readonly card: CardModel;
@@ -46,7 +47,7 @@ export function Card({ card, setup, seat, onToggle }: CardProps) {
               <Icon name="check" />
             </span>
           ) : null}
-          <Icon name={iconOr(move.icon, 'cards')} />
+          <MoveIcon name={move.icon} />
         </span>
         <span class="card-title display">{move.says}</span>
         <span class="visually-hidden">, {words.points(cost)}</span>

@@ -4,7 +4,6 @@ import type { Context } from '../../context.ts';
 import { count, list, quote } from '../grammar.ts';
 
 export const LESSON = {
-  begin: 'Start the lesson',
   step: (step: number, of: number) => `Step ${step} of ${of}`,
   skip: 'Skip the lesson',
   goOn: 'Continue',

@@ -4,7 +4,6 @@ import type { Context } from '../../context.ts';
 import { capital, count, list, verb, who, whose } from '../grammar.ts';
 
 export const SHARING = {
-  play: 'Pass one device',
   back: 'Scenarios',
   title: 'Who sits where?',
   about: (title: string, months: number) =>
@@ -56,6 +55,4 @@ export const SHARING = {
   paused: 'Paused',
   settings: 'Settings',
   leave: 'Leave the table',
-  /** On the table: lowers the curtain. */
-  handOn: 'Pass the device',
 };

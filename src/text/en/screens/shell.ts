@@ -5,6 +5,8 @@ import { sayNumber } from '../../numbers.ts';
 import { count, whoAll } from '../grammar.ts';
 
 export const SHELL = {
+  /** Where people share the device: lowers the curtain. */
+  passDevice: 'Pass the device',
   name: 'Side Letter',
   skipBar: 'Skip the bar',
   table: 'The table',

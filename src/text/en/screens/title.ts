@@ -6,6 +6,8 @@ import { sayNumber } from '../../numbers.ts';
 import { who } from '../grammar.ts';
 
 export const TITLE = {
+  startLesson: 'Start the lesson',
+  passOne: 'Pass one device',
   /** The game's name, large, a line each. */
   name: ['Side', 'Letter'],
   noScenario: 'No scenario could be found.',
