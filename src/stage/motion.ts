@@ -106,14 +106,20 @@ function flowing(channel: DiscChannel, { channels }: DiscInput, drain: number | 
 
 /**
  * What goes on when something else is to be shown: the laser, from where it is. A month would never be seen to burn
- * while seats talk at once; every other motion is cut short at its end.
+ * while seats talk at once; every other motion is cut short at its end. Where the laser is to go further still, it
+ * takes its whole time for that.
  */
-export function goesOn(motion: Motion, ms: number): { readonly before: DiscInput; readonly cues: readonly Cue[] } {
+export function goesOn(
+  motion: Motion,
+  ms: number,
+  next: DiscInput,
+): { readonly before: DiscInput; readonly cues: readonly Cue[] } {
   const sweep = motion.cues.find((cue) => cue.kind === 'sweep');
   const left = sweep ? lasts(sweep) - ms : 0;
   if (left <= 0) return { before: motion.after, cues: [] };
   const { burned, now } = inputAt(motion, ms);
-  return { before: { ...motion.after, burned, now }, cues: [{ kind: 'sweep', ids: [], left }] };
+  const before = { ...motion.after, burned, now };
+  return { before, cues: place(next) === place(motion.after) ? [{ kind: 'sweep', ids: [], left }] : [] };
 }
 
 /** Parts that move by what the input says of the moment, not by how far they are drawn. */

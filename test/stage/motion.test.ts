@@ -207,12 +207,15 @@ describe('motion in time', () => {
   test('the laser goes on while other things are shown, and is there in the time it had left', () => {
     const burned: DiscInput = { ...MID_GAME, now: { round: 3, degrees: 288 } };
     const first = motionBetween(MID_GAME, burned, [{ kind: 'sweep', ids: [] }]);
-    const on = goesOn(first, 300);
+    const on = goesOn(first, 300, burned);
     expect(on.before.now).toEqual(inputAt(first, 300).now);
     const next = motionBetween(on.before, burned, on.cues);
     expect(next.total).toBe(600);
     expect(inputAt(next, 0).now?.degrees).toBeCloseTo(inputAt(first, 300).now?.degrees ?? 0, 6);
-    expect(goesOn(first, 900)).toEqual({ before: burned, cues: [] });
+    const further: DiscInput = { ...MID_GAME, burned: 3, now: { round: 4, degrees: 72 } };
+    const { before, cues } = goesOn(first, 850, further);
+    expect(motionBetween(before, further, cues).total).toBe(900);
+    expect(goesOn(first, 900, burned)).toEqual({ before: burned, cues: [] });
   });
 
   test('nothing flashes: what passes comes and goes once', () => {

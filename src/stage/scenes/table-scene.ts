@@ -80,7 +80,7 @@ export class TableScene extends Scene {
   show(input: DiscInput, cues: readonly Cue[]): void {
     const was = this.#input;
     const running = this.#running;
-    const on = running ? goesOn(running.motion, running.elapsed) : { before: was, cues: [] };
+    const on = running ? goesOn(running.motion, running.elapsed, input) : { before: was, cues: [] };
     this.#input = input;
     this.#running = null;
     const again = cues.some((cue) => cue.kind === 'sweep') ? cues : [...cues, ...on.cues];

@@ -11,6 +11,9 @@ export interface Served {
   close(): Promise<void>;
 }
 
+/** Two of these side by side prepare Phaser each for itself. */
+const PLACE = process.env.TEST_PARALLEL_INDEX ?? '0';
+
 const FLAGS = [
   '--headless',
   '--no-sandbox',
@@ -27,7 +30,7 @@ export async function serve(flags: readonly string[] = []): Promise<Served> {
   const server: ViteDevServer = await createServer({
     configFile: false,
     root: new URL('../page', import.meta.url).pathname,
-    cacheDir: new URL('../../../.cache/stage-page', import.meta.url).pathname,
+    cacheDir: new URL(`../../../.cache/stage-page-${PLACE}`, import.meta.url).pathname,
     logLevel: 'error',
     server: { host: '127.0.0.1', port: 0, fs: { allow: [new URL('../../..', import.meta.url).pathname] }, hmr: false },
     optimizeDeps: { include: ['phaser'] },
