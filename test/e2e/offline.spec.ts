@@ -40,6 +40,14 @@ for (const folder of ['/', '/games/side-letter/'])
       expect(scenarios).toBeGreaterThan(1);
       for (let n = 0; n < scenarios; n++) {
         await spines.nth(n).check({ force: true });
+        const lesson = button(page, 'Start the lesson');
+        await expect(lesson.or(button(page, 'Play solo'))).toBeVisible();
+        if (await lesson.isVisible()) {
+          await lesson.click();
+          await expect(page.getByText(/^Step 1 of /)).toBeVisible();
+          await page.goBack();
+          continue;
+        }
         await button(page, 'Play solo').click();
         await button(page, /^Sit down as /).click();
         await expect(button(page, 'Go to the table')).toBeVisible();
