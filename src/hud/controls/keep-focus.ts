@@ -1,13 +1,25 @@
 /**
  * Keeps a keyboard's place. A control that goes away while it has the focus (an offer that was sent, a screen that
- * was left) takes the focus with it, and Tab would start again at the top of the page. Here what came in its place gets it.
+ * was left) takes the focus with it, and Tab would start again at the top of the page. Here what came in its place gets
+ * it: the heading drawn where it was, else the heading of what must be done now, else the nearest control that is left.
  */
+
+/** A heading that may take the focus is the heading of what must be done now; a screen has one at a time. */
+const ACT = 'main h2[tabindex="-1"]';
+/** Time for a screen to be drawn again, in milliseconds. */
+const DRAWING = 30;
 
 /** Time for a screen that moves the focus by itself, in milliseconds. */
 const PATIENCE = 60;
 
 const TABBABLE =
   'a[href], button:not([disabled]), input:not([disabled]):not([hidden]), select:not([disabled]), textarea:not([disabled]), summary, [tabindex="0"]';
+
+/** Runs when the screen has drawn itself again. */
+export const afterDrawing = (run: () => void): void => void window.setTimeout(run, DRAWING);
+
+/** Moves focus to the heading of what must be done now. */
+export const focusAct = (): void => document.querySelector<HTMLElement>(ACT)?.focus();
 
 /** Watches everything inside `root`. Returns the way to stop. */
 export function keepFocus(root: HTMLElement): () => void {
@@ -60,15 +72,19 @@ function ancestors(element: Element): readonly Element[] {
   return found;
 }
 
-/** The heading or the first control of what was drawn where the focus was; else the nearest control that is left. */
+/** What takes the focus next, nearest first. */
 function successor(around: readonly Element[], added: readonly Element[]): HTMLElement | null {
-  for (const left of around) {
-    if (!left.isConnected) continue;
-    const fresh = added.filter((one) => one.isConnected && left.contains(one));
-    const found = firstOf(fresh, 'h1, h2') ?? firstOf(fresh, TABBABLE) ?? firstOf([left], TABBABLE);
-    if (found) return found;
-  }
-  return null;
+  const left = around.filter((one) => one.isConnected);
+  const [nearest] = left;
+  if (!nearest) return null;
+  const fresh = added.filter((one) => one.isConnected && nearest.contains(one));
+  return (
+    firstOf(fresh, 'h1, h2') ??
+    (document.querySelector('dialog[open]') === null ? firstOf([document.body], ACT) : null) ??
+    firstOf(fresh, TABBABLE) ??
+    left.map((one) => firstOf([one], TABBABLE)).find((one) => one !== null) ??
+    null
+  );
 }
 
 function firstOf(elements: readonly Element[], selector: string): HTMLElement | null {

@@ -9,6 +9,7 @@ import { markOf } from './role-name.tsx';
 import { situationNow } from './shell/situation.ts';
 import { Pinned } from './pinned.tsx';
 import { StatusLine } from './shell/status-line.tsx';
+import type { ToldStep } from './resolution/told.ts';
 import type { Pacing } from './use-pace.ts';
 import { useDoing } from './use-table.ts';
 
@@ -17,8 +18,9 @@ export interface StatusBarProps {
   readonly pacing: Pacing;
   readonly desk: Desk;
   readonly items: number;
-  readonly step: number;
-  readonly steps: number;
+  /** Of the resolution, and the one now told, from 0. */
+  readonly steps: readonly ToldStep[];
+  readonly at: number;
   readonly onOpenOffer: (offer: string) => void;
   /** Opens the drawer of papers; null where they are on the screen. */
   readonly onOpenPapers: (() => void) | null;
@@ -30,7 +32,7 @@ export function StatusBar({
   pacing,
   desk,
   items,
-  step,
+  at,
   steps,
   onOpenOffer,
   onOpenPapers,
@@ -39,7 +41,9 @@ export function StatusBar({
   const words = shellWords();
   const { setup, seat, view, legal } = table;
   const { refused, act } = useDoing(table);
-  const situation = situationNow(table, { pace: pacing, items, step, steps });
+  const situation = situationNow(table, { pace: pacing, items, step: at, steps: steps.length });
+  const told = pacing.screen === 'resolution' ? steps[at] : undefined;
+  const whose = told?.role ?? told?.head.role;
   const waiting = pacing.screen === 'talks' ? waitingOn(view, seat).at(-1) : undefined;
   const { open } = desk.state;
   const unread = waiting && !(open.kind === 'offer' && open.offer === waiting.id) && desk.draft.answers !== waiting.id;
@@ -47,7 +51,8 @@ export function StatusBar({
     <Pinned to="top">
       <StatusLine
         words={refused ?? sayStatus(situation, setup, seat)}
-        mark={waiting ? markOf(setup, waiting.by) : null}
+        lead={told?.head.text ?? null}
+        mark={waiting ? markOf(setup, waiting.by) : whose ? markOf(setup, whose) : null}
       >
         {waiting && unread ? (
           <Button tone="ink" onClick={() => onOpenOffer(waiting.id)}>

@@ -6,10 +6,10 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Table } from '../../kernel/table.ts';
 import { shellWords } from '../../text/screens/shell.ts';
+import { afterDrawing, focusAct } from '../controls/keep-focus.ts';
 import { ActPanel, isSealed } from './act-panel.tsx';
 import { Announcing } from './announce.tsx';
 import { useDesk } from './desk/use-desk.ts';
-import { focusAct, FOCUS, useKeptFocus } from './focus.ts';
 import { MiddlePanel } from './middle-panel.tsx';
 import { HandPanel } from './moves/moves.tsx';
 import { useHand } from './moves/use-hand.ts';
@@ -67,7 +67,6 @@ export function TableScreen(props: TableScreenProps) {
 function TableInside(props: TableScreenProps) {
   const { table, stage: Stage, settings, onLeave } = props;
   useTable(table);
-  useKeptFocus();
   const { setup, view, facts, seat } = table;
   const layout = useLayout();
   const narrow = layout === 'narrow';
@@ -88,7 +87,7 @@ function TableInside(props: TableScreenProps) {
       desk: reading.toAct,
       talks: () => {
         reading.openPapers('talks');
-        FOCUS.later(() => document.querySelector<HTMLElement>('.log')?.focus());
+        afterDrawing(() => document.querySelector<HTMLElement>('.log')?.focus());
       },
       brief: () => setLayer('brief'),
       describe: () => reading.look({ kind: 'seat', role: seat }),
@@ -110,7 +109,7 @@ function TableInside(props: TableScreenProps) {
   useEffect(() => {
     if (!first.current) {
       setTab('act');
-      FOCUS.later(focusAct);
+      afterDrawing(focusAct);
     }
     first.current = false;
   }, [screen, segment.round]);
@@ -144,8 +143,8 @@ function TableInside(props: TableScreenProps) {
           pacing={pacing}
           desk={desk}
           items={items.length}
-          step={stepping.at}
-          steps={steps.length}
+          at={stepping.at}
+          steps={steps}
           onOpenOffer={reading.openOffer}
           onOpenPapers={narrow || column ? null : () => setDrawer(true)}
           onPass={props.onPass ?? null}
@@ -193,11 +192,6 @@ function TableInside(props: TableScreenProps) {
                 <OpenedSleeves setup={setup} seat={seat} steps={steps} at={stepping.at} />
               </div>
             ) : null}
-            {over ? (
-              <div class="side">
-                <Reasons table={table} round={segment.round} />
-              </div>
-            ) : null}
             <div
               id="narrow-panel-act"
               class="act"
@@ -215,6 +209,11 @@ function TableInside(props: TableScreenProps) {
                 onBrief={() => setLayer('brief')}
               />
             </div>
+            {over ? (
+              <div class="side">
+                <Reasons table={table} round={segment.round} />
+              </div>
+            ) : null}
             {screen === 'moves' && !isSealed(table) ? (
               <HandPanel table={table} hand={hand} hidden={hidden} onHide={setHidden} />
             ) : null}

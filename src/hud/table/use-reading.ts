@@ -1,8 +1,8 @@
 /** What of the table's papers is open, and what on it is pointed at: from the disc, its HTML twins and the keys alike. */
 import { useState } from 'preact/hooks';
 import type { RoleId } from '../../kernel/setup.ts';
+import { afterDrawing, focusAct } from '../controls/keep-focus.ts';
 import type { Desk } from './desk/use-desk.ts';
-import { focusAct, FOCUS } from './focus.ts';
 import { idOf, papersOf, type Papers, type TableIntent } from './intent.ts';
 import { tabOf, type NarrowTab } from './narrow-tabs.tsx';
 import type { Screen } from './pace.ts';
@@ -47,7 +47,7 @@ export function useReading(layout: Layout, screen: Screen, seat: RoleId, desk: D
     const again = intent.kind === 'pledge' && looked !== null && idOf(looked) === idOf(intent);
     setLooked(again ? null : intent);
     openPapers(papersOf(intent));
-    FOCUS.later(() => {
+    afterDrawing(() => {
       const place = document.getElementById(idOf(intent));
       if (place !== null && !place.contains(document.activeElement)) place.focus();
     });
@@ -78,7 +78,7 @@ export function useReading(layout: Layout, screen: Screen, seat: RoleId, desk: D
     toAct: () => {
       setTab('act');
       setDrawer(false);
-      FOCUS.later(focusAct);
+      afterDrawing(focusAct);
     },
   };
 }

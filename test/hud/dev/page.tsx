@@ -8,6 +8,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { wordedDisc } from '../../../src/app/worded-disc.ts';
 import { createBot } from '../../../src/bots/roster.ts';
 import type { Bot } from '../../../src/bots/bot.ts';
+import { keepFocus } from '../../../src/hud/controls/keep-focus.ts';
 import { TableScreen } from '../../../src/hud/table/table-screen.tsx';
 import type { StageSlotProps } from '../../../src/hud/table/stage-slot.ts';
 import { newRecord } from '../../../src/kernel/record.ts';
@@ -107,4 +108,5 @@ render(
   />,
   document.getElementById('app') ?? document.body,
 );
+keepFocus(document.body);
 document.body.setAttribute('data-ready', '');

@@ -23,9 +23,10 @@ export function Card({ card, setup, seat, onToggle }: CardProps) {
   const at = contextOf(setup, seat);
   const more = useId();
   const [open, setOpen] = useState(false);
+  const why = whyNot ?? (surcharge ? words.dearer : null);
   return (
     <li
-      class={`card on-paper${chosen ? ' card-chosen' : ''}${whyNot === null ? '' : ' card-off'}`}
+      class={`card on-paper${chosen ? ' card-chosen' : ''}${whyNot === null ? '' : ' card-off'}${open ? ' card-opened' : ''}`}
       data-mark={markOf(setup, seat)}
     >
       <button
@@ -53,8 +54,7 @@ export function Card({ card, setup, seat, onToggle }: CardProps) {
         <span class="visually-hidden">, {words.points(cost)}</span>
       </button>
       <div id={more} class={open ? 'card-more' : 'card-more card-brief'}>
-        {whyNot === null ? null : <p class="card-why">{whyNot}</p>}
-        {surcharge ? <p class="card-why">{words.dearer}</p> : null}
+        {why === null ? null : <p class="card-why">{why}</p>}
         <p class="card-details">{move.details}</p>
         {effects.length === 0 ? null : <p class="card-effects">{effects.join('; ')}</p>}
         {open ? <Sources keys={move.record} tag={move.tag} setup={setup} /> : null}

@@ -12,6 +12,7 @@ import { Sleeves } from './sleeves.tsx';
 import type { Hand } from './use-hand.ts';
 import './moves.css';
 import './cards.css';
+import './hand-acts.css';
 
 export interface MovesProps {
   readonly table: Table;
@@ -26,10 +27,12 @@ export function SleevePanel({ table, hand }: Pick<MovesProps, 'table' | 'hand'>)
   const loaded = hand.moves.map((id) => setup.moves.find((one) => one.id === id)?.says ?? id);
   return (
     <section class="sleeve-panel" aria-labelledby="sleeves-title">
-      <h2 id="sleeves-title" class="display" tabIndex={-1}>
-        {sealed ? words.sealed : words.load}
-      </h2>
-      <p>{sealed ? words.notBefore : words.together}</p>
+      <header class="sleeve-head">
+        <h2 id="sleeves-title" class="display" tabIndex={-1}>
+          {sealed ? words.sealed : words.load}
+        </h2>
+        <p>{sealed ? words.notBefore : words.together}</p>
+      </header>
       <Sleeves table={table} loaded={loaded} />
     </section>
   );

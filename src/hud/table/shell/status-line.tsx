@@ -28,13 +28,15 @@ function useBatched(words: string): string {
 
 export interface StatusLineProps {
   readonly words: string;
+  /** What has just happened, shown before the words; it is spoken elsewhere. */
+  readonly lead?: string | null;
   /** Whose act it answers to. */
   readonly mark: MarkShape | null;
   readonly children?: ComponentChildren;
 }
-export function StatusLine({ words, mark, children }: StatusLineProps) {
+export function StatusLine({ words, lead = null, mark, children }: StatusLineProps) {
   const heard = useBatched(words);
-  const [first, ...rest] = words.split(/(?<=\.) /);
+  const [first, ...rest] = lead === null ? words.split(/(?<=\.) /) : [lead, words];
   return (
     <div class="status on-paper">
       {mark === null ? null : <Mark mark={mark} />}
