@@ -15,7 +15,7 @@ export function hashOf(value: unknown): string {
   return hex(a) + hex(b);
 }
 
-/** Keys whose values are words for people: outside the rules hash. */
+/** Keys whose values are words for people, or say how a case is shown to them: outside the rules hash. */
 const WORD_KEYS: ReadonlySet<string> = new Set([
   'language',
   'title',
@@ -44,6 +44,7 @@ const WORD_KEYS: ReadonlySet<string> = new Set([
   'neutral',
   'unit',
   'tag',
+  'introduced',
 ]);
 
 /** The hash of a setup's rules: words are left out, so that a mended typo or another language breaks no save. */

@@ -165,6 +165,8 @@ export interface Issue {
   readonly between: readonly RoleId[];
   /** The round from which it may be signed. */
   readonly opens: number;
+  /** In somebody's first game, the round in which the desk first shows it. No rule: anyone may sign it when it is open. */
+  readonly introduced?: number;
   /** Easier for the giver first. "None" is not listed. */
   readonly options: readonly Option[];
 }

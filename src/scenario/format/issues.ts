@@ -126,6 +126,9 @@ export const issue = z
       .register(standIns, { standIn: [] })
       .describe('The roles that must sign it.'),
     opens: month.optional().describe('The month from which it may be signed. Left out: the first.'),
+    introduced: month
+      .optional()
+      .describe('In somebody’s first game, the month in which the desk first shows it. Left out: as soon as it opens.'),
     options: z
       .record(id, option, 'options by their ids')
       .register(standIns, { standIn: {} })

@@ -16,6 +16,12 @@ export const calendar: Lint = ({ setup, file }, report) => {
       ['issues', issue.id, 'opens'],
       `\`${issue.id}\` opens in ${written}, which is not a month of this game, so it can never be signed.`,
     );
+    if (issue.introduced !== undefined)
+      outside(
+        issue.introduced,
+        ['issues', issue.id, 'introduced'],
+        `\`${issue.id}\` is introduced in ${String(file.issues[issue.id]?.introduced)}, which is not a month of this game.`,
+      );
     for (const { id, pledge } of issue.options) {
       if (!pledge) continue;
       const path = ['issues', issue.id, 'options', id, 'pledge'];

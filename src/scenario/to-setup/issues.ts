@@ -24,6 +24,7 @@ export function issuesOf(reader: Reader, file: ScenarioFile): Issue[] {
       ...(issue.details !== undefined && { details: issue.details }),
       between: issue.between,
       opens: issue.opens === undefined ? 1 : reader.round(issue.opens),
+      ...(issue.introduced !== undefined && { introduced: reader.round(issue.introduced) }),
       options: Object.entries(issue.options).map(([name, option]) =>
         optionOf(reader, file, issue, name, option, [...path, 'options', name]),
       ),
