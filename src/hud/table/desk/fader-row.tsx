@@ -13,6 +13,7 @@ import { Ask, askOf, type Asked } from './ask.tsx';
 import type { FaderModel } from './desk-model.ts';
 import { IssueName } from './issue-name.tsx';
 import { RowNotes, type ClosedStop } from './row-notes.tsx';
+import './rows.css';
 
 export interface FaderRowProps {
   readonly fader: FaderModel;
