@@ -20,6 +20,8 @@ export interface StoredGame {
   readonly botSeed: number;
   /** What bots said of their months. */
   readonly reasons?: Reasons;
+  /** Begun by somebody new to the game: the desk fills up month by month. */
+  readonly newcomer?: boolean;
   readonly round: number;
   readonly over: boolean;
   /** Milliseconds since 1970. */

@@ -3,7 +3,6 @@ import { fetchSetup } from 'virtual:rack';
 import { words } from '../../text/language.ts';
 import { SeatScreen } from '../../hud/seats/seat-screen.tsx';
 import type { RoleId } from '../../kernel/setup.ts';
-import { newGame } from '../games/local-game.ts';
 import { begin } from '../games/openings.ts';
 import type { Route } from '../route.ts';
 import { Fetched } from './fetched.tsx';
@@ -21,7 +20,7 @@ export function SeatsPage({ scenario, seat, go }: SeatsPageProps) {
         <SeatScreen
           setup={setup}
           {...(seat === undefined ? {} : { seat })}
-          onChoose={(chosen) => go({ at: 'brief', game: begin(newGame(setup, [chosen.seat], chosen.bots)) })}
+          onChoose={(chosen) => void begin(setup, [chosen.seat], chosen.bots).then((game) => go({ at: 'brief', game }))}
           onBack={() => go({ at: 'title' })}
         />
       )}

@@ -2,7 +2,6 @@
 import { fetchSetup } from 'virtual:rack';
 import { words } from '../../text/language.ts';
 import { SittersScreen } from '../../hud/seats/sitters-screen.tsx';
-import { newGame } from '../games/local-game.ts';
 import { begin } from '../games/openings.ts';
 import type { Route } from '../route.ts';
 import { Fetched } from './fetched.tsx';
@@ -17,7 +16,7 @@ export function SharePage({ scenario, go }: SharePageProps) {
       {(setup) => (
         <SittersScreen
           setup={setup}
-          onBegin={({ people, bots }) => go({ at: 'table', game: begin(newGame(setup, people, bots)) })}
+          onBegin={({ people, bots }) => void begin(setup, people, bots).then((game) => go({ at: 'table', game }))}
           onBack={() => go({ at: 'title' })}
         />
       )}

@@ -21,6 +21,7 @@ export function TablePage({ game, seat, onPass, go, settings, codex, settingsPan
       table={table}
       stage={SoundingDisc}
       settings={settings}
+      newcomer={game.stored().newcomer ?? false}
       notes={game.notes(seat)}
       onNote={(notes) => game.note(seat, notes)}
       onTelling={(telling) => (telling ? game.host.pause() : game.host.resume())}

@@ -16,6 +16,8 @@ export interface Notes {
   readonly desk?: DeskState;
   readonly hand?: HandNotes;
   readonly message?: Message;
+  /** A newcomer asked for every issue at once. */
+  readonly allIssues?: boolean;
 }
 /** A hand of one month. */
 export interface HandNotes {

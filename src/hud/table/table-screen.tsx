@@ -41,6 +41,8 @@ export interface TableScreenProps {
   readonly table: Table;
   readonly stage: StageSlot;
   readonly settings: TableSettings;
+  /** New to the game: issues reach the desk month by month, as the scenario says. */
+  readonly newcomer?: boolean;
   /** As `onNote` told them. */
   readonly notes?: Notes | undefined;
   readonly onNote?: (notes: Notes) => void;
@@ -74,7 +76,7 @@ function TableInside(props: TableScreenProps) {
   const { screen, segment } = pacing;
   const telling = useTelling(table, pacing);
   const { steps, stepping, items } = telling;
-  const desk = useDesk(table);
+  const desk = useDesk(table, props.newcomer ?? false);
   const hand = useHand(view.round);
   const reading = useReading(layout, screen, seat, desk);
   const { tab, drawer, column, papers, setTab, setDrawer } = reading;

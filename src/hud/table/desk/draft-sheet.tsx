@@ -95,6 +95,8 @@ export function DraftSheet({ table, desk }: { table: Table; desk: Desk }) {
           ghost={theirs?.by ?? first ?? seat}
           draft={draft}
           move={move}
+          waiting={desk.waiting}
+          onShowAll={desk.showAll}
         />
       )}
       <div class="desk-base">

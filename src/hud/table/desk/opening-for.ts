@@ -1,7 +1,7 @@
 /** The opening draft of a real desk: what can be signed now, above walk-away if anything is. */
 import { checkPackage } from '../../../kernel/actions/package.ts';
 import { rulesOf } from '../../../kernel/rules.ts';
-import type { Option, Package, RoleId } from '../../../kernel/setup.ts';
+import type { IssueId, Option, Package, RoleId } from '../../../kernel/setup.ts';
 import { gainOf, issuesBetween, standsAt, walkAwayOf, type Seated } from './desk-model.ts';
 import { openingDrafts, type DraftIssue } from './opening-draft.ts';
 
@@ -9,11 +9,12 @@ import { openingDrafts, type DraftIssue } from './opening-draft.ts';
  * The first of the ranked drafts whose exact worth is above walk-away; the first of all where none is. Ranking goes by
  * face worth, which is quick; what signing itself does to one's goals is asked of the kernel for the few at the top.
  */
-export function openingFor(seated: Seated, to: readonly RoleId[]): Package {
+export function openingFor(seated: Seated, to: readonly RoleId[], without: ReadonlySet<IssueId> = new Set()): Package {
   const { setup, view, seat } = seated;
   const rules = rulesOf(setup);
   const worth = (option: Option | undefined): number => option?.worth[seat] ?? 0;
-  const issues = issuesBetween(setup, [seat, ...to]).map((issue): DraftIssue => {
+  const shown = issuesBetween(setup, [seat, ...to]).filter(({ id }) => !without.has(id));
+  const issues = shown.map((issue): DraftIssue => {
     const standing = issue.options.find((option) => option.id === view.standing[issue.id]?.option);
     const signable = issue.options.filter(
       (option) => checkPackage(rules, view, seat, [seat, ...to], { [issue.id]: option.id }) === null,

@@ -1,9 +1,10 @@
 /** The faders of a package, in the scenario's order, under the ruler's two ends. */
-import type { OptionId, RoleId } from '../../../kernel/setup.ts';
+import type { IssueId, OptionId, RoleId } from '../../../kernel/setup.ts';
 import type { Table } from '../../../kernel/table.ts';
 import { contextOf } from '../../../text/context.ts';
 import { deskWords } from '../../../text/screens/desk.ts';
-import type { DeskModel } from './desk-model.ts';
+import { Button } from '../../controls/button.tsx';
+import type { DeskModel, FaderModel } from './desk-model.ts';
 import type { DeskMove, Draft } from './desk-state.ts';
 import { FaderRow } from './fader-row.tsx';
 
@@ -16,12 +17,24 @@ export interface RowsProps {
   readonly ghost: RoleId;
   readonly draft?: Draft;
   readonly move?: (move: DeskMove) => void;
+  /** Issues that a newcomer's desk does not show yet, and the way to see them all. */
+  readonly waiting?: ReadonlySet<IssueId>;
+  readonly onShowAll?: () => void;
 }
-export function Rows({ table, model, others, knob, ghost, draft, move }: RowsProps) {
+const NONE: ReadonlySet<IssueId> = new Set();
+
+export function Rows({ table, model, others, knob, ghost, draft, move, waiting = NONE, onShowAll }: RowsProps) {
   const { setup, seat, view } = table;
   const words = deskWords();
   const at = contextOf(setup, seat);
-  const { faders, later, settled } = model;
+  const { later, settled } = model;
+  // What somebody has put on the table is there, whoever is new.
+  const isHere = ({ issue, theirs, stops }: FaderModel): boolean =>
+    !waiting.has(issue.id) ||
+    draft?.package[issue.id] !== undefined ||
+    (theirs !== null && stops[theirs]?.option !== null);
+  const faders = model.faders.filter(isHere);
+  const unseen = model.faders.length - faders.length;
   return (
     <>
       <div class="axis" aria-hidden="true">
@@ -56,6 +69,14 @@ export function Rows({ table, model, others, knob, ghost, draft, move }: RowsPro
               settled.map((issue) => issue.id),
               at,
             )}
+          </p>
+        ) : null}
+        {unseen > 0 ? (
+          <p class="rows-note">
+            {words.monthByMonth(unseen)}{' '}
+            <Button tone="link" onClick={() => onShowAll?.()}>
+              {words.showAll}
+            </Button>
           </p>
         ) : null}
         {later.length > 0 ? <p class="rows-note">{words.later(later, at)}</p> : null}

@@ -1,6 +1,6 @@
 /** The desk as a screen holds it: its papers outlive the panel that shows them. */
 import { useMemo, useRef } from 'preact/hooks';
-import type { RoleId } from '../../../kernel/setup.ts';
+import type { IssueId, RoleId, Setup } from '../../../kernel/setup.ts';
 import type { Table } from '../../../kernel/table.ts';
 import { useNoted } from '../notes.tsx';
 import { draftKey, emptyDesk, moveDesk, type DeskMove, type DeskState, type Draft } from './desk-state.ts';
@@ -15,6 +15,10 @@ export interface Desk {
   readonly draft: Draft;
   /** Nothing was moved yet. */
   readonly fresh: boolean;
+  /** Issues that a newcomer's desk does not show yet. */
+  readonly waiting: ReadonlySet<IssueId>;
+  /** Shows them all, for good. */
+  readonly showAll: () => void;
 }
 
 /** The seat this one has most to sign with now: whom an empty desk addresses. */
@@ -26,7 +30,7 @@ export function firstAddressee(table: Pick<Table, 'setup' | 'view' | 'seat'>): R
   return others.toSorted((a, b) => signable(b.id) - signable(a.id))[0]?.id ?? null;
 }
 
-export function useDesk(table: Table): Desk {
+export function useDesk(table: Table, newcomer: boolean): Desk {
   const { setup, view, seat } = table;
   const [kept, keep] = useNoted('desk', () => openDesk(table));
   // The next month's desk starts afresh; several moves of one press build on each other.
@@ -34,18 +38,23 @@ export function useDesk(table: Table): Desk {
   now.current = kept.round === view.round ? kept : moveDesk(kept, { do: 'month', round: view.round });
   const state = now.current;
   const move = (what: DeskMove): void => keep((now.current = moveDesk(now.current, what)));
+  const [allIssues, setAllIssues] = useNoted('allIssues', () => false);
+  const waiting = useMemo(
+    () => (newcomer && !allIssues ? issuesWaiting(setup, view.round) : NONE),
+    [newcomer, allIssues, setup, view.round],
+  );
   const set = state.drafts[draftKey(state.to)];
   // What may be signed changes with the month and with every deal, not with every word.
   const signed = view.deals.length;
   const opening = useMemo(
-    () => (state.to.length === 0 ? {} : openingFor({ setup, view, seat }, state.to)),
-    [setup, seat, draftKey(state.to), view.round, signed],
+    () => (state.to.length === 0 ? {} : openingFor({ setup, view, seat }, state.to, waiting)),
+    [setup, seat, draftKey(state.to), view.round, signed, waiting],
   );
   const whole = set ?? { package: opening, words: '', copies: [], answers: null };
   // An option that was signed meanwhile needs no second offer.
   const open = Object.entries(whole.package).filter(([issue, option]) => view.standing[issue]?.option !== option);
   const draft = { ...whole, package: Object.fromEntries(open) };
-  return { state, move, draft, fresh: set === undefined };
+  return { state, move, draft, fresh: set === undefined, waiting, showAll: () => setAllIssues(true) };
 }
 
 /** A desk opens on an offer that waits for an answer, else on a draft. */
@@ -55,3 +64,9 @@ function openDesk(table: Table): DeskState {
   const waiting = waitingOn(table.view, table.seat)[0];
   return waiting ? moveDesk(desk, { do: 'open', offer: waiting.id }) : desk;
 }
+
+const NONE: ReadonlySet<IssueId> = new Set();
+
+/** Issues that the scenario introduces to newcomers in a later month. */
+export const issuesWaiting = (setup: Pick<Setup, 'issues'>, round: number): ReadonlySet<IssueId> =>
+  new Set(setup.issues.flatMap(({ id, introduced = 0 }) => (introduced > round ? [id] : [])));

@@ -5,7 +5,7 @@ import type { Issue, IssueId, RoleId } from '../../../kernel/setup.ts';
 import type { Context } from '../../context.ts';
 import { monthName } from '../../months.ts';
 import { sayNumber, saySigned } from '../../numbers.ts';
-import { Who, Whose, capital, offer, verb, who, whoAll } from '../grammar.ts';
+import { Who, Whose, capital, count, offer, verb, who, whoAll } from '../grammar.ts';
 import { LABELS } from '../labels.ts';
 
 const WhoAll = (at: Context, roles: readonly RoleId[]): string => capital(whoAll(at, roles));
@@ -51,6 +51,10 @@ export const DESK = {
   settled: (ids: readonly IssueId[], at: Context) => `Settled: ${ids.map(at.issue).join('; ')}.`,
   later: (later: readonly Pick<Issue, 'id' | 'opens'>[], at: Context) =>
     `Later: ${later.map(({ id, opens }) => `${at.issue(id)}, from ${monthName(at.setup, opens, 'short')}`).join('; ')}.`,
+  /** Of a newcomer's desk. */
+  monthByMonth: (issues: number) =>
+    `${capital(count(issues, 'more issue'))} ${issues === 1 ? 'reaches' : 'reach'} your desk in the months to come.`,
+  showAll: 'Show all now',
   leaveOut: 'Leave it out',
   asSigned: (option: string) => `As signed: ${option}`,
   easierStep: (issue: IssueId, at: Context) => `${at.issue(issue)}: one step easier`,

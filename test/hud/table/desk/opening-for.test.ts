@@ -1,7 +1,8 @@
 /** The desk of the real case: whoever sits down finds a draft above walk-away. */
 import { expect, test } from 'vitest';
-import { gainOf, standsAt, walkAwayOf } from '../../../../src/hud/table/desk/desk-model.ts';
+import { gainOf, issuesBetween, standsAt, walkAwayOf } from '../../../../src/hud/table/desk/desk-model.ts';
 import { openingFor } from '../../../../src/hud/table/desk/opening-for.ts';
+import { issuesWaiting } from '../../../../src/hud/table/desk/use-desk.ts';
 import { check } from '../../../../src/kernel/check.ts';
 import { rulesOf } from '../../../../src/kernel/rules.ts';
 import hanoi from '../../../../scenarios/hanoi_2006.yaml';
@@ -24,4 +25,20 @@ test.each([
 
 test('with whom nothing can be signed yet, the desk opens empty', () => {
   expect(openingFor(sat(new Game(hanoi), 'russia'), ['site'])).toEqual({});
+});
+
+test('a newcomer’s desk opens on what has been introduced, three issues at first, and still above walk-away', () => {
+  const table = sat(new Game(hanoi), 'ustr');
+  const waiting = issuesWaiting(hanoi, 1);
+  const shown = issuesBetween(hanoi, ['ustr', 'russia']).filter(({ id, opens }) => opens <= 1 && !waiting.has(id));
+  expect(shown.map(({ id }) => id)).toHaveLength(3);
+  const draft = openingFor(table, ['russia'], waiting);
+  expect(Object.keys(draft).every((id) => !waiting.has(id))).toBe(true);
+  expect(standsAt(table) + gainOf(table, draft)).toBeGreaterThan(walkAwayOf(table));
+});
+test('month by month the rest arrives, until nothing waits', () => {
+  const counts = Array.from({ length: hanoi.calendar.rounds }, (_, round) => issuesWaiting(hanoi, round + 1).size);
+  expect(counts).toEqual(counts.toSorted((a, b) => b - a));
+  expect(counts.at(0)).toBeGreaterThan(0);
+  expect(counts.at(-1)).toBe(0);
 });
