@@ -82,6 +82,14 @@ export const SCREENS: readonly Screen[] = [
     },
   },
   {
+    name: 'rules on one page',
+    open: async (page) => {
+      await page.goto('/');
+      await button(page, 'Rules on one page').click();
+      await expect(page.getByRole('heading', { name: 'Rules on one page' })).toBeVisible();
+    },
+  },
+  {
     name: 'seats',
     open: async (page) => {
       await page.goto('/#/seats/hanoi_2006');
