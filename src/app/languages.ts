@@ -6,6 +6,7 @@ import type { Language } from '../hud/settings/settings.ts';
 
 const CATALOGUES: { readonly [L in Language]: () => Promise<Catalogue> } = {
   en: () => Promise.resolve(english),
+  ru: async () => (await import('../text/ru/russian.ts')).russian,
 };
 
 /** Speaks a language from now on, and says so on the page. Rejects when it cannot be fetched; then nothing changes. */

@@ -37,8 +37,9 @@ export type DeedWords = Messages<Deed, 'do', string | null>;
 export type RefusalWords = {
   readonly [C in RefusalCode]: (refusal: Extract<Refusal, { readonly code: C }>, at: Context) => string;
 };
+/** `by` is told of by its name, even to itself. */
 export type ReasonWords = {
-  readonly [C in keyof ReasonTypes]: (data: ReasonTypes[C], who: string, at: Context) => string;
+  readonly [C in keyof ReasonTypes]: (data: ReasonTypes[C], by: RoleId, at: Context) => string;
 };
 export type SituationWords = { readonly [C in keyof SituationTypes]: (data: SituationTypes[C], at: Context) => string };
 export type HintWords = { readonly [C in keyof HintTypes]: (data: HintTypes[C], at: Context) => string };
@@ -96,8 +97,7 @@ export interface Catalogue {
   readonly effect: (effect: Effect, at: Context) => string | null;
   readonly refusals: RefusalWords;
   readonly reasons: ReasonWords;
-  readonly noReason: (who: string) => string;
-  readonly seat: (role: RoleId, at: Context) => string;
+  readonly noReason: (by: RoleId, at: Context) => string;
   readonly sentences: SentenceWords;
   readonly situations: SituationWords;
   readonly hints: HintWords;

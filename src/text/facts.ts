@@ -1,7 +1,7 @@
 /** What happened, said to one listener. */
 import type { Cause } from '../kernel/board.ts';
 import type { Fact } from '../kernel/facts.ts';
-import type { RoleId, Setup } from '../kernel/setup.ts';
+import type { MeterId, RoleId, Setup } from '../kernel/setup.ts';
 import { contextOf, fromId } from './context.ts';
 import type { Context } from './context.ts';
 import { words } from './language.ts';
@@ -47,6 +47,8 @@ function roleOf(fact: Fact, at: Context): RoleId | null {
 /** The numbers (or states) before and after, as far as they were shown. */
 function changeOf(fact: Fact, at: Context): Change | null {
   const { subjects, labels } = words();
+  const band = (meter: MeterId, id: string): string =>
+    at.meterOf(meter)?.bands?.find((one) => one.id === id)?.says ?? fromId(id);
   switch (fact.type) {
     case 'meter-moved': {
       const label = subjects.meter(fact.meter, at);
@@ -54,7 +56,7 @@ function changeOf(fact: Fact, at: Context): Change | null {
       // A flag's text says all there is: it was the other before.
       if (at.isFlag(fact.meter) && (fact.to === 0 || fact.to === 1)) return null;
       if (fact.from !== undefined && fact.to !== undefined) return between(label, fact.from, fact.to, unit);
-      return fact.band ? { label, from: fromId(fact.band.from), to: fromId(fact.band.to) } : null;
+      return fact.band ? { label, from: band(fact.meter, fact.band.from), to: band(fact.meter, fact.band.to) } : null;
     }
     case 'credibility-moved':
     case 'capital-moved':

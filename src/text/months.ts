@@ -22,5 +22,8 @@ export function monthName(setup: Pick<Setup, 'calendar'>, round: number, style: 
   if (!format) {
     formats.set(key, (format = new Intl.DateTimeFormat(locale(), { ...STYLES[style], timeZone: 'UTC' })));
   }
-  return format.format(Date.UTC(year, month - 2 + round, 1));
+  const parts = format.formatToParts(Date.UTC(year, month - 2 + round, 1));
+  // Russian closes with “г.”, which a name inside a sentence has no use for.
+  if (parts.at(-1)?.type === 'literal') parts.pop();
+  return parts.map((part) => part.value).join('');
 }

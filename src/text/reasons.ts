@@ -17,9 +17,10 @@ export function sayReason(
   setup: Setup,
   listener: RoleId | null,
 ): string {
-  const { reasons, noReason, seat } = words();
-  const at = contextOf(setup, listener);
-  const who = seat(role, at);
-  if (!Object.hasOwn(reasons, line.code)) return noReason(who);
-  return reasons[line.code as ReasonCode](line.data, who, at);
+  const { reasons, noReason } = words();
+  const heard = contextOf(setup, listener);
+  // A stand-in's reason is told by its seat's name, to that seat too.
+  const at = role === listener ? { ...heard, isYou: () => false } : heard;
+  if (!Object.hasOwn(reasons, line.code)) return noReason(role, at);
+  return reasons[line.code as ReasonCode](line.data, role, at);
 }

@@ -93,7 +93,7 @@ export function SettingsPanel({ settings, onChange }: SettingsPanelProps) {
 }
 
 /** Each language by its own name, for whoever cannot read the present one. */
-const NAMES: { readonly [L in Language]: string } = { en: 'English' };
+const NAMES: { readonly [L in Language]: string } = { en: 'English', ru: 'Русский' };
 
 interface ChoiceProps<T> {
   readonly legend: string;

@@ -18,7 +18,7 @@ export interface Settings {
 }
 
 /** Languages that are whole. */
-export const LANGUAGES = ['en'] as const;
+export const LANGUAGES = ['en', 'ru'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 export const TEXT_SIZES = [0.9, 1, 1.15, 1.3, 1.5, 2] as const;

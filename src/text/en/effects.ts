@@ -1,26 +1,13 @@
 /** Effects as the short lines of a card, and amounts that depend on how things stand. */
 import type { Expr } from '../../kernel/expressions.ts';
 import type { Effect, Deed, Target } from '../../kernel/effect.ts';
+import { rangeOf } from '../amounts.ts';
 import type { DeedWords } from '../catalogue.ts';
 import type { Context } from '../context.ts';
 import { sayNumber, sayPercent, saySigned } from '../numbers.ts';
 import { capital, count, ofTrack, quote, verb, who } from './grammar.ts';
 import { SUBJECTS } from './subjects.ts';
 
-type Range = readonly [low: number, high: number];
-
-/** The least and most an expression can be, where its constants alone tell. */
-function rangeOf(expr: Expr): Range | null {
-  if (typeof expr === 'number') return [expr, expr];
-  if (expr[0] === 'neg') {
-    const range = rangeOf(expr[1]);
-    return range && [-range[1], -range[0]];
-  }
-  if (expr[0] !== 'if') return null;
-  const yes = rangeOf(expr[2]);
-  const no = rangeOf(expr[3]);
-  return yes && no && [Math.min(yes[0], no[0]), Math.max(yes[1], no[1])];
-}
 /** `+4`, or `+4 to +8`; null where it depends on how things stand. */
 export const amount = (expr: Expr, say: (value: number) => string): string | null => {
   const range = rangeOf(expr);

@@ -42,6 +42,7 @@ describe('settings', () => {
   test('speak the language that was chosen, else the browser’s, else English', () => {
     expect(languageOf({ language: 'en' }, ['fr'])).toBe('en');
     expect(languageOf({ language: 'system' }, ['fr', 'EN-gb'])).toBe('en');
+    expect(languageOf({ language: 'system' }, ['fr', 'ru-RU', 'en'])).toBe('ru');
     expect(languageOf({ language: 'system' }, ['fr', 'ja'])).toBe('en');
   });
 });

@@ -55,7 +55,7 @@ export const MOVES = {
   score: 'Your score so far',
   credibility: (role: RoleId, at: Context) => (at.isYou(role) ? 'Your credibility' : `Credibility of ${who(at, role)}`),
   otherwise: (value: string) => `or ${value}, if chance fails`,
-  yesOrNo: (yes: boolean) => (yes ? 'yes' : 'no'),
+  yesOrNo: (yes: boolean): string => (yes ? 'yes' : 'no'),
   felt: 'Others feel it, you cannot see how',
   clashes: 'Clashes to expect',
   /** `then`: what happens if it is, in the scenario's own sentence; null: it gives none. */

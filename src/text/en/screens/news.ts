@@ -15,6 +15,6 @@ export const NEWS = {
   again: 'This month’s news',
   invented: 'Invented for the game.',
   /** What goes before the sources of a statement that happened, or of one that did not. */
-  sources: (many: number, record: boolean) => (record ? (many > 1 ? 'Sources:' : 'Source:') : 'Background:'),
+  sources: (many: number, record: boolean): string => (record ? (many > 1 ? 'Sources:' : 'Source:') : 'Background:'),
   newTab: '(opens in a new tab)',
 };

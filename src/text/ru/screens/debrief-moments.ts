@@ -1,0 +1,50 @@
+/** Questions to talk about, each about a moment of the very game that was played. */
+import type { Context } from '../../context.ts';
+import { sayNumber } from '../../numbers.ts';
+import type { Parts } from '../../parts.ts';
+import { Who, WhoAll, capital, count, did, didAll, issue, month, quote, who } from '../grammar.ts';
+
+const when = (at: Context, round: number): string => capital(month(at, round));
+
+export const MOMENTS: Parts['debrief']['moments'] = {
+  hollow: (round, id, at) => ({
+    title: `${when(at, round)}: выполнено по форме`,
+    text: `По вердикту ${issue(at, id)} выполнено; по сути — нет. Что могло бы это показать?`,
+  }),
+  undated: (round, id, at) => ({
+    title: `${when(at, round)}: обещание без срока`,
+    text: `Пункт ${issue(at, id)} никто не востребовал. Чего он стоил каждой стороне?`,
+  }),
+  broken: (round, id, by, at) => ({
+    title: `${when(at, round)}: нарушенное обязательство`,
+    text: `${Who(at, by)} не ${did(at, by, 'выполнил')} ${issue(at, id)}. Что заставило бы в него поверить?`,
+  }),
+  channel: (round, id, opened, at) => ({
+    title: `${when(at, round)}: ${opened ? 'канал платежей открылся' : 'канал платежей закрылся'}`,
+    text: `Канал ${quote(at.channel(id))} изменился. Кто получил рычаг, а кто потерял?`,
+  }),
+  unused: (round, step, track, at) => ({
+    title: `${when(at, round)}: рычаг пропал без пользы`,
+    text: `Шаг ${sayNumber(step)} на пути ${quote(at.track(track))} пройден, и удерживать его больше нельзя. Что на него можно было купить?`,
+  }),
+  blocked: (round, by, move, at) => ({
+    title: `${when(at, round)}: ход впустую`,
+    text: `${Who(at, by)} ${did(at, by, 'сделал')} ход ${quote(at.move(move))}, и его заблокировали. Можно ли было это предвидеть?`,
+  }),
+  rewritten: (round, before, id, at) => ({
+    title: `${when(at, round)}: соглашение переписано`,
+    text: `${issue(at, id)}: то, что решили в ${month(at, before, 'loc')}, заменено. Что изменилось и кто об этом попросил?`,
+  }),
+  outside: (round, by, signatories, at) => ({
+    title: `${when(at, round)}: за закрытой дверью`,
+    text: `${WhoAll(at, signatories)} ${didAll(at, signatories, 'подписал')} соглашение без ${who(at, by, 'gen')}, и от него ${who(at, by)} ${did(at, by, 'проиграл')}. Что можно было предложить, чтобы попасть за стол?`,
+  }),
+  slow: (round, offers, at) => ({
+    title: `${when(at, round)}: первая подпись`,
+    text: `До неё было ${count(offers, 'предложение', 'предложения', 'предложений')}. Какие сдвинули переговоры, а какие только заняли время?`,
+  }),
+  silence: () => ({
+    title: 'Ни одного соглашения',
+    text: 'Кто был ближе всех к подписи и чего ждал?',
+  }),
+};

@@ -1,0 +1,137 @@
+/** The offer desk: the papers on it, the faders, what a package is worth, and the last word before it leaves. */
+import { monthName } from '../../months.ts';
+import { sayNumber, saySigned } from '../../numbers.ts';
+import type { Parts } from '../../parts.ts';
+import { Who, capital, count, did, doAll, does, offer, points as inPoints, who, whoAll } from '../grammar.ts';
+import { LABELS } from '../labels.ts';
+
+const whole = (points: number): string => sayNumber(points, 0);
+const between = (low: number, high: number): string =>
+  low === high ? saySigned(low) : `от ${saySigned(low)} до ${saySigned(high)}`;
+
+export const DESK: Parts['desk'] = {
+  // Titles and stamps.
+  newOffer: 'Новое предложение',
+  draftTo: (number, to, at) => `Предложение ${sayNumber(number)} для ${whoAll(at, to, 'gen')}`,
+  yourOffer: (number, to, at) => `Ваше предложение ${sayNumber(number)} для ${whoAll(at, to, 'gen')}`,
+  theirOffer: (number, by, at) => `Предложение ${sayNumber(number)} от ${who(at, by, 'gen')}`,
+  draft: 'Черновик',
+  answering: (id, at) => `Ответ на ${offer(at, id, { told: at.listener, inCase: 'acc' })}.`,
+
+  // Papers on the desk, and whom the open one is for.
+  papers: 'Бумаги на столе',
+  yourDraft: 'Ваш черновик',
+  offerChip: (number) => `предложение ${sayNumber(number)}`,
+  sentPaper: (number, to, at) => `Отправлено ${whoAll(at, to, 'dat')}, предложение ${sayNumber(number)}`,
+  receivedPaper: (number, by, at) => `${Who(at, by)}, предложение ${sayNumber(number)}`,
+  addressees: 'Кому',
+  out: (number, to, at) => `Ваше предложение ${sayNumber(number)} — у ${whoAll(at, to, 'gen')}. Новое его заменит.`,
+  lookAtIt: 'Посмотреть',
+  withdrawIt: 'Отозвать',
+
+  // The faders.
+  issue: 'Пункт',
+  easierFor: (others, at) => {
+    const [one] = others;
+    return others.length === 1 && one ? `Легче для ${who(at, one, 'gen')}` : 'Легче для них';
+  },
+  better: 'Лучше для вас',
+  betterShort: 'для вас',
+  yourSetting: 'Ваш вариант',
+  theirSetting: 'Их предложение',
+  rows: (n, others, at) =>
+    `${count(n, 'пункт', 'пункта', 'пунктов')}. Левее — легче для ${whoAll(at, others, 'gen')}, правее — лучше для вас.`,
+  rowName: (place, of, issue, at) => `Пункт ${sayNumber(place)} из ${sayNumber(of)}, ${at.issue(issue)}`,
+  nothingLeft: (others, at) => `В этом месяце с ${whoAll(at, others, 'ins')} подписывать больше нечего.`,
+  settled: (ids, at) => `Решено: ${ids.map(at.issue).join('; ')}.`,
+  later: (later, at) =>
+    `Позже: ${later.map(({ id, opens }) => `${at.issue(id)} — ${monthName(at.setup, opens, 'short')}`).join('; ')}.`,
+  monthByMonth: (issues) =>
+    `Ещё ${count(issues, 'пункт появится', 'пункта появятся', 'пунктов появятся')} на столе в следующие месяцы.`,
+  showAll: 'Показать все сейчас',
+  leaveOut: 'Не включать',
+  asSigned: (option) => `Как подписано: ${option}`,
+  easierStep: (issue, at) => `${at.issue(issue)}: на деление легче для них`,
+  betterStep: (issue, at) => `${at.issue(issue)}: на деление лучше для вас`,
+  whatItMeans: ', что это значит',
+  closedAndWhy: (n) => `, ${count(n, 'вариант закрыт', 'варианта закрыто', 'вариантов закрыто')}, и почему`,
+  closed: (stop, why) => `${stop}: ${why}`,
+  agreed: 'Согласовано',
+  bothLeaveOut: 'Не включено у обоих',
+  leavesOut: (by, at) => `${Who(at, by)} не ${does(at, by, 'включает', 'включают', 'включаете')}`,
+  leftOut: 'Не включено: что действует по этому пункту, то и остаётся.',
+  heardAgreed: (role, at) => `Согласовано с ${who(at, role, 'ins')}`,
+  heardAsks: (by, option, at) => `${Who(at, by)} ${does(at, by, 'просит', 'просят', 'просите')}: ${option}`,
+  heardLeavesOut: (by, at) => `${Who(at, by)} не ${does(at, by, 'включает', 'включают', 'включаете')} этот пункт`,
+  matters: (level) => `Важность для вас: ${sayNumber(level)} из 4`,
+
+  // What it is worth.
+  worthToYou: 'Ценность для вас',
+  exact: 'точно, видите только вы',
+  walkAway: (points) => `уход ${whole(points)}`,
+  worthHeard: (id, worth, walkAway, at) =>
+    `${id === null ? 'Ваш черновик' : capital(offer(at, id, { told: at.listener }))}: для вас это ${whole(worth)}, ${
+      worth <= walkAway ? 'не больше' : 'больше'
+    }, чем уход без соглашения (${whole(walkAway)}).`,
+  lastHeard: (by, worth, at) =>
+    `Последнее предложение, которое ${did(at, by, 'сделал')} ${who(at, by)}: для вас это ${whole(worth)}.`,
+
+  // What it may be worth to somebody else.
+  worthTo: (of, at) => `Ценность для ${who(at, of, 'gen')}`,
+  noEstimate: 'оценки ещё нет',
+  someEstimates: (known, of) => `${sayNumber(known)} из ${count(of, 'пункта', 'пунктов', 'пунктов')}`,
+  yourEstimate: 'ваша оценка',
+  setEstimates: ': указать оценки',
+  closeEstimates: ': закрыть оценки',
+  range: between,
+  asItStands: 'как сейчас',
+  noEstimateHeard: (of, at) => `Вы ещё не оценили, сколько это стоит для ${who(at, of, 'gen')}.`,
+  estimateHeard: (of, low, high, at) =>
+    `По вашей оценке, ${who(at, of, 'dat')} это даст ${between(low, high)} к тому, что есть сейчас.`,
+  howMuch: (of, at) =>
+    `Сколько каждый пункт может стоить для ${who(at, of, 'gen')}, от худшего деления до лучшего? Это видите только вы.`,
+  saidMatters: (by, level, at) => `${Who(at, by)} ${did(at, by, 'сказал')}: важность ${sayNumber(level)} из 4.`,
+  notEstimated: 'Без оценки',
+  points: inPoints,
+
+  // Words and copies.
+  message: 'Сообщение к предложению, ни к чему не обязывает',
+  messageHint: 'Сообщение. Ни к чему не обязывает.',
+  copies: 'Кому копии',
+  copiesShort: 'Копии',
+
+  // Sending.
+  send: 'Отправить предложение',
+  sent: (to, at) => `Предложение отправлено ${whoAll(at, to, 'dat')}.`,
+  bindsWhenAccepted: 'Оно обяжет, как только его примут; до этого его можно отозвать.',
+  readToo: (copies, at) => `Прочитают и ${whoAll(at, copies)}.`,
+  declines: (id, at) => `Отправив его, вы отклоните ${offer(at, id, { told: at.listener, inCase: 'acc' })}.`,
+  staysOpen: (id, at) => `${capital(offer(at, id, { told: at.listener }))} останется открытым.`,
+  keepEditing: 'Править дальше',
+  sendIt: 'Отправить',
+
+  // Answering.
+  mustAgree: (roles, at) =>
+    `${doAll(at, roles, 'Должна согласиться и другая сторона', 'Должны согласиться и другие', 'Должны согласиться и другие')}: ${whoAll(at, roles)}.`,
+  accept: 'Принять',
+  change: 'Изменить',
+  decline: 'Отклонить',
+  changeThen: 'Ответить своим.',
+  declineThen: (by, at) => `${Who(at, by)} об этом ${does(at, by, 'узнает', 'узнают', 'узнаете')}.`,
+  then: (answer, follows) => `${answer}: ${follows}`,
+  bindsAtOnce: 'Обязывает сразу.',
+  bindsWhen: (waiting, at) =>
+    `Обяжет, когда ${doAll(at, waiting, 'согласится', 'согласятся', 'согласитесь')} и ${whoAll(at, waiting)}.`,
+  notNow: 'Сейчас нельзя: почему — сказано выше.',
+  declined: (by, at) => `Отклонено. ${Who(at, by)} об этом ${does(at, by, 'узнает', 'узнают', 'узнаете')}.`,
+  accepted: 'Принято.',
+  youAccepted: 'Вы приняли.',
+  youHoldCopy: (to, at) =>
+    `У вас копия. ${doAll(at, to, 'Ответить должна другая сторона', 'Ответить должны другие', 'Ответить должны вы')}: ${whoAll(at, to)}.`,
+  noLongerOpen: (status) => `Это предложение уже не открыто: ${LABELS.offer[status].toLowerCase()}.`,
+  waitingFor: (waiting, at) => `Ждём ответа от ${whoAll(at, waiting, 'gen')}. Отозвать можно, пока не согласились все.`,
+  withdraw: 'Отозвать',
+  withdrawThen: 'Оно сразу снимается со стола.',
+  draftAnother: 'Составить другое',
+  draftAnotherThen: 'Новое заменит это.',
+};

@@ -1,0 +1,81 @@
+/** The month's moves: the hand, the sleeves, the forecast, the question before sealing, and waiting. */
+import { monthName } from '../../months.ts';
+import { sayNumber } from '../../numbers.ts';
+import type { Parts } from '../../parts.ts';
+import { Who, capital, count, does, quote, sentences, who } from '../grammar.ts';
+
+const moves = (n: number): string => count(n, 'ход', 'хода', 'ходов');
+/** Capital is counted in units. */
+const units = (n: number): string => count(n, 'единица', 'единицы', 'единиц');
+
+export const MOVES: Parts['moves'] = {
+  // Sleeves.
+  load: 'Вложите ходы в конверт',
+  sealed: 'Ваш конверт запечатан',
+  together: 'Все конверты откроются одновременно.',
+  notBefore: 'Ничего не откроется, пока не запечатают все.',
+  sleeves: 'Конверты',
+  you: 'Вы',
+  isSealed: 'Запечатан',
+  isThinking: 'Думает',
+  isChoosing: 'Выбирает',
+  loaded: (cards) => `вложено ${sayNumber(cards)}`,
+
+  // The hand.
+  hand: 'Ваши ходы',
+  cards: moves,
+  handHidden: 'Ваши ходы скрыты.',
+  hide: 'Скрыть ходы',
+  show: 'Показать ходы',
+  showFirst: 'Сначала покажите ходы.',
+  left: (points, of) => `Капитал: ${sayNumber(points)} из ${sayNumber(of)}`,
+  points: units,
+  more: (move, at) => `Подробнее: ${at.move(move)}`,
+  less: (move, at) => `Короче: ${at.move(move)}`,
+  dearer: 'Дороже на единицу: этот ход был в прошлом месяце.',
+  notNow: 'Сейчас этот ход недоступен.',
+  tooDear: (cost, left) => `Стоит ${sayNumber(cost)}, а осталось ${sayNumber(left)}.`,
+
+  // Acts that a pledge asks for.
+  word: 'Ваше слово в этом месяце',
+  promise: (issue, option, due, at) =>
+    `${at.issue(issue)}: ${at.option(issue, option)}, ${
+      due === null ? 'каждый месяц, пока в силе' : `срок — ${monthName(at.setup, due, 'short')}`
+    }. Бесплатно.`,
+
+  // Sealing.
+  seal: 'Запечатать конверт',
+  ask: (cards) => (cards === 0 ? 'Запечатать пустой конверт?' : `Запечатать ${moves(cards)}?`),
+  unkept: 'Обязательство этого месяца не выполняется.',
+  final: 'Открыть его снова нельзя.',
+  notYet: 'Ещё нет',
+  yes: 'Да, запечатать',
+
+  // The forecast.
+  ifOnly: 'Если ходите только вы',
+  nothing: 'Ваши числа в этом месяце не изменятся.',
+  loadOne: 'Вложите ход, чтобы увидеть, что он даст.',
+  score: 'Ваш счёт сейчас',
+  credibility: (role, at) => `Доверие к ${who(at, role, 'dat')}`,
+  otherwise: (value) => `или ${value}, если не повезёт`,
+  yesOrNo: (yes) => (yes ? 'да' : 'нет'),
+  felt: 'Скажется на других, но как — не видно',
+  clashes: 'Что может помешать',
+  blocked: (move, then, at) => sentences(`Чужой ход может заблокировать ${quote(at.move(move))}`, then),
+
+  // Waiting.
+  waiting: 'Ожидание',
+  waitingFor: (roles, at) => {
+    const [one] = roles;
+    return one === undefined
+      ? 'Все запечатали. Конверты открываются.'
+      : roles.length === 1
+        ? `${Who(at, one)} ещё ${does(at, one, 'выбирает', 'выбирают', 'выбираете')}. До этого ваших ходов никто не увидит.`
+        : `${capital(count(roles.length, 'сторона', 'стороны', 'сторон'))} ещё выбирают. До этого ваших ходов никто не увидит.`;
+  },
+  whoHasSealed: 'Кто запечатал',
+  inSleeve: 'В вашем конверте',
+  emptySleeve: 'В этом месяце ваш конверт пуст.',
+  keeping: (issue, at) => `Вы держите слово: ${at.issue(issue)}`,
+  briefAgain: 'Перечитать инструкцию',
+};

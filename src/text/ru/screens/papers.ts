@@ -1,0 +1,61 @@
+/** The papers beside the table: what was agreed, and the disc in words. */
+import type { Context } from '../../context.ts';
+import { monthName } from '../../months.ts';
+import { sayNumber, sayPercent } from '../../numbers.ts';
+import type { Parts } from '../../parts.ts';
+import { WhoAll, capital, does, steps as inSteps, who } from '../grammar.ts';
+
+const short = (at: Context, round: number): string => monthName(at.setup, round, 'short');
+
+export const PAPERS: Parts['papers'] = {
+  papers: 'Бумаги',
+  talks: 'Переговоры',
+  deals: 'Соглашения',
+  table: 'Стол',
+  agreedCount: 'согласовано',
+
+  // What was agreed.
+  dealsAndPledges: 'Соглашения и обязательства',
+  nothingAgreed: 'Пока ни о чём не договорились. Соглашение обязывает, когда его приняли все адресаты.',
+  dealsHeading: 'Соглашения',
+  deal: (round, signatories, at) => `${capital(short(at, round))}: ${WhoAll(at, signatories)}`,
+  sayDone: 'Заявить, что выполнено',
+  callNow: 'Востребовать сейчас',
+  calledEarly: 'Востребовать раньше срока стоит того, что сказано в условиях.',
+  falseClaim: 'Ложное заявление может раскрыться и обойдётся дороже молчания.',
+
+  // How a pledge stands, in one short phrase.
+  agreed: 'согласовано, в силе',
+  released: 'снято',
+  exposed: 'нарушено, раскрыто',
+  kept: 'выполнено',
+  broken: 'нарушено',
+  neverDue: 'срок не наступил',
+  underReview: (until, at) => `проверяется, вывод — ${short(at, until)}`,
+  called: 'востребовано: проверят в этом месяце',
+  dueIn: (round, at) => `срок — ${short(at, round)}`,
+  dueMonthly: 'каждый месяц',
+  noDate: 'без срока',
+  claimed: (state) => `${state}, заявлено о выполнении`,
+
+  // The table in words.
+  inWords: 'Стол словами',
+  monthOf: (round, at) =>
+    `${capital(monthName(at.setup, round, 'full'))}, месяц ${sayNumber(round)} из ${sayNumber(at.setup.calendar.rounds)}.`,
+  track: (track, walked, steps, held, at) =>
+    `${at.track(track)}: ${sayNumber(walked)} из ${sayNumber(steps)}. ${
+      held === 0 ? 'Удержанных шагов нет.' : `Удержано: ${inSteps(held)}.`
+    }`,
+  held: (track, step, holder, at) =>
+    `Шаг ${sayNumber(step)} ${
+      at.isRole(holder)
+        ? `${does(at, holder, 'удерживает', 'удерживают', 'удерживаете')} ${who(at, holder)}`
+        : `удерживает ${at.holder(track, holder)}`
+    }.`,
+  you: '(вы)',
+  everyone: 'Видят все',
+  money: 'Где идут деньги',
+  channel: (state, share) => (share > 0 ? `${state}, проходит ${sayPercent(share)} продаж` : state),
+  credibility: 'Доверие',
+  onlyYou: 'личное',
+};

@@ -1,0 +1,24 @@
+/** Sound: its switch, and the words of every sound that carries meaning. */
+import type { Parts } from '../../parts.ts';
+import { capital, month, who } from '../grammar.ts';
+
+export const SOUND: Parts['sound'] = {
+  sound: 'Звук',
+  on: 'Включён',
+  off: 'Выключен',
+  note: 'Ничего не сообщается одним звуком. Что он значит, написано, пока он слышен.',
+  volume: 'Громкость',
+  captions: {
+    met: () => 'Договорились',
+    sent: () => 'Предложение отправлено',
+    received: (by, at) => `Предложение от ${who(at, by, 'gen')}`,
+    sealed: () => 'Запечатано',
+    opened: () => 'Все конверты открыты',
+    kept: () => 'Выполнено',
+    broken: () => 'Нарушено',
+    cut: (channel, at) => `Перекрыто: ${at.channel(channel)}`,
+    reopened: (channel, at) => `Снова открыто: ${at.channel(channel)}`,
+    burned: (round, at) => `${capital(month(at, round))} записан на диск`,
+    burnedOut: () => 'Последний месяц записан на диск',
+  },
+};
