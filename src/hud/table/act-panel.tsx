@@ -1,21 +1,19 @@
 /** What must be done now: the panel that changes with the screen. */
 import type { Fact, FactOf } from '../../kernel/facts.ts';
 import type { Table } from '../../kernel/table.ts';
-import { rulesOf } from '../../kernel/rules.ts';
-import { scoreNow } from '../../kernel/score.ts';
 import { DeskPanel } from './desk/desk.tsx';
 import type { Desk } from './desk/use-desk.ts';
-import { Waiting } from './waiting/waiting.tsx';
-import { ForecastPanel } from './moves/forecast.tsx';
+import { later } from './later.tsx';
 import type { Hand } from './moves/use-hand.ts';
 import { News } from './news/news.tsx';
-import { Resolution } from './resolution/resolution.tsx';
 import type { ToldStep } from './resolution/told.ts';
 import type { Stepping } from './resolution/use-steps.ts';
-import { summaryOf } from './summary/summary-lines.ts';
-import { Summary } from './summary/summary.tsx';
 import type { Pacing } from './use-pace.ts';
-import { viewAt } from './view-at.ts';
+
+const Waiting = later(() => import('./waiting/waiting.tsx').then((module) => module.Waiting));
+const ForecastPanel = later(() => import('./moves/forecast.tsx').then((module) => module.ForecastPanel));
+const Resolution = later(() => import('./resolution/resolution.tsx').then((module) => module.Resolution));
+const MonthSummary = later(() => import('./summary/month-summary.tsx').then((module) => module.MonthSummary));
 
 export const firedIn = (facts: readonly Fact[]): readonly FactOf<'fired'>[] =>
   facts.flatMap((fact) => (fact.type === 'fired' ? [fact] : []));
@@ -35,9 +33,8 @@ export const isSealed = ({ setup, seat, view }: Pick<Table, 'setup' | 'seat' | '
   view.hasSealed[setup.roles.findIndex((role) => role.id === seat)] ?? false;
 
 export function ActPanel({ table, pacing, desk, hand, steps, stepping, onDebrief, onBrief }: ActPanelProps) {
-  const { setup, facts, view, seat } = table;
+  const { setup, facts } = table;
   const { screen, segment } = pacing;
-  const last = segment.round >= setup.calendar.rounds || view.phase === 'over';
   switch (screen) {
     case 'news':
       return (
@@ -70,25 +67,7 @@ export function ActPanel({ table, pacing, desk, hand, steps, stepping, onDebrief
         />
       );
     case 'summary':
-    case 'over': {
-      const rules = rulesOf(setup);
-      const score = (upTo: number): number => scoreNow(rules, viewAt(table, upTo), seat);
-      const month =
-        pacing.segments.findLast((one) => one.phase === 'resolution' && one.round === segment.round) ?? segment;
-      const lines = summaryOf(table, facts.slice(month.from, month.to), month.round, {
-        from: score(month.from),
-        to: score(month.to),
-      });
-      return (
-        <Summary
-          table={table}
-          round={month.round}
-          lines={lines}
-          last={last}
-          onGo={last ? onDebrief : pacing.goOn}
-          onAgain={pacing.tellAgain}
-        />
-      );
-    }
+    case 'over':
+      return <MonthSummary table={table} pacing={pacing} onDebrief={onDebrief} />;
   }
 }

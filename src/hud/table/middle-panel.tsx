@@ -3,12 +3,14 @@ import type { ComponentChildren } from 'preact';
 import type { View } from '../../kernel/board.ts';
 import type { Table } from '../../kernel/table.ts';
 import { shellWords } from '../../text/screens/shell.ts';
-import { SleevePanel } from './moves/moves.tsx';
+import { later } from './later.tsx';
 import type { Hand } from './moves/use-hand.ts';
 import type { Desk } from './desk/use-desk.ts';
 import type { Screen } from './pace.ts';
 import { Legend } from './shell/legend.tsx';
 import { SeatPlates } from './shell/seat-plates.tsx';
+
+const SleevePanel = later(() => import('./moves/moves.tsx').then((module) => module.SleevePanel));
 
 export interface MiddlePanelProps {
   readonly table: Table;

@@ -11,18 +11,16 @@ import { ActPanel, isSealed } from './act-panel.tsx';
 import { Announcing } from './announce.tsx';
 import { useDesk } from './desk/use-desk.ts';
 import { MiddlePanel } from './middle-panel.tsx';
-import { HandPanel } from './moves/moves.tsx';
+import { fetchAhead, later } from './later.tsx';
 import { useHand } from './moves/use-hand.ts';
 import { NarrowTabs } from './narrow-tabs.tsx';
 import { Noting, useNoted, type Notes } from './notes.tsx';
-import { OpenedSleeves } from './resolution/opened-sleeves.tsx';
 import { SidePanel } from './side-panel.tsx';
 import { focusIssue, pressSend, useKeys } from './shell/keys.ts';
 import { Layers, type Layer } from './shell/layers.tsx';
 import { TopBar } from './shell/top-bar.tsx';
 import type { StageSlot } from './stage-slot.ts';
 import { StatusBar } from './status-bar.tsx';
-import { Reasons } from './summary/summary.tsx';
 import { entriesOf } from './talks/entries.ts';
 import { useLayout } from './use-layout.ts';
 import { usePace } from './use-pace.ts';
@@ -32,6 +30,10 @@ import { useTelling } from './use-telling.ts';
 import './table.css';
 import './shell/shell.css';
 import './narrow.css';
+
+const HandPanel = later(() => import('./moves/moves.tsx').then((module) => module.HandPanel));
+const OpenedSleeves = later(() => import('./resolution/opened-sleeves.tsx').then((module) => module.OpenedSleeves));
+const Reasons = later(() => import('./summary/summary.tsx').then((module) => module.Reasons));
 
 export interface TableSettings {
   /** Single-letter keys. */
@@ -69,6 +71,7 @@ export function TableScreen(props: TableScreenProps) {
 function TableInside(props: TableScreenProps) {
   const { table, stage: Stage, settings, onLeave } = props;
   useTable(table);
+  useEffect(fetchAhead, []);
   const { setup, view, facts, seat } = table;
   const layout = useLayout();
   const narrow = layout === 'narrow';
