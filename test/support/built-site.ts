@@ -22,7 +22,7 @@ export interface BuiltSite {
  * other languages, what comes after the end, and panels fetched when they are opened. The panels of the phases after the talks come while the first news is read.
  */
 const LATER =
-  /^(src\/(hud\/table\/(moves\/(moves|forecast)|waiting\/waiting|resolution\/(resolution|opened-sleeves)|summary\/)|stage|lab|sound|text\/ru|hud\/(debrief|codex|settings|controls\/tabler-of-moves)|app\/(offline|worded-disc|screens\/(debrief|lesson|share|passing)))|node_modules\/zzfx)\b/;
+  /^(src\/(hud\/table\/(papers\/(pledges|the-table)|talks\/sentence-builder|desk\/estimate-panel|moves\/(moves|forecast)|waiting\/waiting|resolution\/(resolution|opened-sleeves)|summary\/)|stage|lab|sound|text\/ru|hud\/(debrief|codex|settings|controls\/tabler-of-moves)|app\/(offline|worded-disc|screens\/(debrief|lesson|share|passing)))|node_modules\/zzfx)\b/;
 const PAGE = 'index.html';
 
 /** Null where nothing has been built yet. */

@@ -12,13 +12,13 @@ import { Button } from '../../controls/button.tsx';
 import { Sheet } from '../../controls/sheet.tsx';
 import { useAnnounce } from '../announce.tsx';
 import { markOf } from '../role-name.tsx';
+import { later } from '../later.tsx';
 import { Pinned } from '../pinned.tsx';
 import { useDoing } from '../use-table.ts';
 import { useKeyboard } from '../use-keyboard.ts';
 import { Addressees, Copies, CopiesButton } from './addressees.tsx';
 import { DeskHead } from './desk-head.tsx';
 import { deskModel } from './desk-model.ts';
-import { EstimatePanel } from './estimate-panel.tsx';
 import { EstimateRuler } from './estimate-ruler.tsx';
 import { hintFor } from './hint.ts';
 import { offerNumber, ownLast, sentTo, theirLast } from './offers.ts';
@@ -29,6 +29,8 @@ import type { Desk } from './use-desk.ts';
 import { WorthRuler } from './worth-ruler.tsx';
 import './desk.css';
 import './desk-narrow.css';
+
+const EstimatePanel = later(() => import('./estimate-panel.tsx').then((module) => module.EstimatePanel));
 
 export function DraftSheet({ table, desk }: { table: Table; desk: Desk }) {
   const { setup, view, seat, legal } = table;

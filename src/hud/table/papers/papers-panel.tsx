@@ -7,10 +7,12 @@ import { idOf, type Papers, type TableIntent } from '../intent.ts';
 import { Composer } from '../talks/composer.tsx';
 import type { Entry } from '../talks/entries.ts';
 import { Log } from '../talks/log.tsx';
-import { Pledges } from './pledges.tsx';
-import { TheTable } from './the-table.tsx';
+import { later } from '../later.tsx';
 import { pledgeItems } from './pledge-list.ts';
 import './papers.css';
+
+const Pledges = later(() => import('./pledges.tsx').then((module) => module.Pledges));
+const TheTable = later(() => import('./the-table.tsx').then((module) => module.TheTable));
 
 export interface PapersPanelProps {
   readonly table: Table;

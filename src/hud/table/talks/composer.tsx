@@ -10,8 +10,10 @@ import { Pinned } from '../pinned.tsx';
 import { useDoing } from '../use-table.ts';
 import { useKeyboard } from '../use-keyboard.ts';
 import { useAnnounce } from '../announce.tsx';
-import { SentenceBuilder } from './sentence-builder.tsx';
+import { later } from '../later.tsx';
 import { ToWhom } from './to-whom.tsx';
+
+const SentenceBuilder = later(() => import('./sentence-builder.tsx').then((module) => module.SentenceBuilder));
 
 const NOTHING: Message = { words: '', to: [], sentence: null };
 
