@@ -21,8 +21,14 @@ export interface BuiltSite {
  * What no game waits for: the picture beside it, its sounds, the news of a newer version, lessons, the curtain between people,
  * other languages, what comes after the end, and panels fetched when they are opened. The panels of the phases after the talks come while the first news is read.
  */
-const LATER =
-  /^(src\/(hud\/table\/(papers\/(pledges|the-table)|talks\/sentence-builder|desk\/estimate-panel|moves\/(moves|forecast)|waiting\/waiting|resolution\/(resolution|opened-sleeves)|summary\/)|stage|lab|sound|text\/ru|hud\/(debrief|codex|settings|controls\/tabler-of-moves)|app\/(offline|worded-disc|screens\/(debrief|lesson|share|passing)))|node_modules\/zzfx)\b/;
+const LATER = [
+  /^src\/(stage|lab|sound|text\/ru)\//,
+  /^src\/hud\/(debrief|codex|settings|controls\/tabler-of-moves|title\/saves-dialog)\b/,
+  /^src\/hud\/table\/(moves\/(moves|forecast)|waiting\/waiting|resolution\/(resolution|opened-sleeves)|summary\/)/,
+  /^src\/hud\/table\/(papers\/(pledges|the-table)|talks\/sentence-builder|desk\/estimate-panel)/,
+  /^src\/app\/(offline|worded-disc|pressing|screens\/(debrief|lesson|share|passing))/,
+  /^node_modules\/zzfx\b/,
+];
 const PAGE = 'index.html';
 
 /** Null where nothing has been built yet. */
@@ -45,7 +51,7 @@ export function builtSite(): BuiltSite | null {
   };
   const scripts = (keys: Iterable<string>): string[] =>
     [...keys].flatMap((key) => manifest[key]?.file ?? []).filter((file) => file.endsWith('.js'));
-  const onDemand = (key: string): boolean => !LATER.test(key);
+  const onDemand = (key: string): boolean => !LATER.some((later) => later.test(key));
   const page = reached([PAGE], () => false);
   return {
     scripts: scripts(Object.keys(manifest)),

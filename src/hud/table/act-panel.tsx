@@ -3,7 +3,7 @@ import type { Fact, FactOf } from '../../kernel/facts.ts';
 import type { Table } from '../../kernel/table.ts';
 import { DeskPanel } from './desk/desk.tsx';
 import type { Desk } from './desk/use-desk.ts';
-import { later } from './later.tsx';
+import { later } from '../controls/later.tsx';
 import type { Hand } from './moves/use-hand.ts';
 import { News } from './news/news.tsx';
 import type { ToldStep } from './resolution/told.ts';

@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import type { View } from '../../kernel/board.ts';
 import type { Table } from '../../kernel/table.ts';
 import { shellWords } from '../../text/screens/shell.ts';
-import { later } from './later.tsx';
+import { later } from '../controls/later.tsx';
 import type { Hand } from './moves/use-hand.ts';
 import type { Desk } from './desk/use-desk.ts';
 import type { Screen } from './pace.ts';

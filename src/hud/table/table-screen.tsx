@@ -11,7 +11,7 @@ import { ActPanel, isSealed } from './act-panel.tsx';
 import { Announcing } from './announce.tsx';
 import { useDesk } from './desk/use-desk.ts';
 import { MiddlePanel } from './middle-panel.tsx';
-import { fetchAhead, later } from './later.tsx';
+import { fetchAhead, later } from '../controls/later.tsx';
 import { useHand } from './moves/use-hand.ts';
 import { NarrowTabs } from './narrow-tabs.tsx';
 import { Noting, useNoted, type Notes } from './notes.tsx';

@@ -1,13 +1,13 @@
 /** The first screen: the disc, the rack of scenarios as spines of disc cases, and the ways to begin. */
 import { Fragment, type ComponentChildren } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import { titleWords } from '../../text/screens/title.ts';
 import { Button } from '../controls/button.tsx';
 import { SoundSwitch } from '../controls/sound-switch.tsx';
 import type { IconName } from '../controls/icon-names.ts';
+import { fetchAhead, later } from '../controls/later.tsx';
 import { Plate } from '../seats/plate.tsx';
 import type { RackItem, SavedGame } from './rack.ts';
-import { SavesDialog } from './saves-dialog.tsx';
 import { Spine } from './spine.tsx';
 import './title.css';
 
@@ -34,6 +34,8 @@ export interface TitleScreenProps {
   readonly onSettings: () => void;
 }
 
+const SavesDialog = later(() => import('./saves-dialog.tsx').then((module) => module.SavesDialog));
+
 export function TitleScreen(props: TitleScreenProps) {
   const words = titleWords();
   const { rack, saves, disc, onPlay, onResume } = props;
@@ -41,6 +43,7 @@ export function TitleScreen(props: TitleScreenProps) {
   const [chosenId, choose] = useState(ready?.id ?? '');
   const [filing, setFiling] = useState(false);
   const about = useId();
+  useEffect(fetchAhead, []);
   const chosen = rack.find((item) => item.id === chosenId) ?? ready;
   const last = saves.find((save) => !save.over);
   return (

@@ -12,7 +12,7 @@ import { Button } from '../../controls/button.tsx';
 import { Sheet } from '../../controls/sheet.tsx';
 import { useAnnounce } from '../announce.tsx';
 import { markOf } from '../role-name.tsx';
-import { later } from '../later.tsx';
+import { later } from '../../controls/later.tsx';
 import { Pinned } from '../pinned.tsx';
 import { useDoing } from '../use-table.ts';
 import { useKeyboard } from '../use-keyboard.ts';

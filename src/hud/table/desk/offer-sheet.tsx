@@ -1,4 +1,5 @@
 /** An offer on the desk: theirs, with its knobs where they set them, to accept, change or decline; or your own, to withdraw. */
+import { later } from '../../controls/later.tsx';
 import { useMemo, useState } from 'preact/hooks';
 import type { Offer } from '../../../kernel/board.ts';
 import type { Table } from '../../../kernel/table.ts';
@@ -11,7 +12,6 @@ import { Pinned } from '../pinned.tsx';
 import { Answers, Consequence, OwnAnswers } from './answers.tsx';
 import { DeskHead } from './desk-head.tsx';
 import { deskModel } from './desk-model.ts';
-import { EstimatePanel } from './estimate-panel.tsx';
 import { EstimateRuler } from './estimate-ruler.tsx';
 import { offerNumber, othersIn, ownLast, theirLast } from './offers.ts';
 import { PapersBar } from './papers-bar.tsx';
@@ -20,6 +20,8 @@ import type { Desk } from './use-desk.ts';
 import { WorthRuler } from './worth-ruler.tsx';
 import './desk.css';
 import './desk-narrow.css';
+
+const EstimatePanel = later(() => import('./estimate-panel.tsx').then((module) => module.EstimatePanel));
 
 export function OfferSheet({ table, desk, offer }: { table: Table; desk: Desk; offer: Offer }) {
   const { setup, view, seat } = table;

@@ -7,7 +7,7 @@ import { idOf, type Papers, type TableIntent } from '../intent.ts';
 import { Composer } from '../talks/composer.tsx';
 import type { Entry } from '../talks/entries.ts';
 import { Log } from '../talks/log.tsx';
-import { later } from '../later.tsx';
+import { later } from '../../controls/later.tsx';
 import { pledgeItems } from './pledge-list.ts';
 import './papers.css';
 

@@ -10,7 +10,7 @@ import { Pinned } from '../pinned.tsx';
 import { useDoing } from '../use-table.ts';
 import { useKeyboard } from '../use-keyboard.ts';
 import { useAnnounce } from '../announce.tsx';
-import { later } from '../later.tsx';
+import { later } from '../../controls/later.tsx';
 import { ToWhom } from './to-whom.tsx';
 
 const SentenceBuilder = later(() => import('./sentence-builder.tsx').then((module) => module.SentenceBuilder));

@@ -5,9 +5,6 @@ import { sayNumber } from '../../numbers.ts';
 import { count, whoAll } from '../grammar.ts';
 
 export const SHELL = {
-  panelComing: 'One moment …',
-  panelFailed: 'This part could not be fetched. Are you online?',
-  panelAgain: 'Try again',
   /** Where people share the device: lowers the curtain. */
   passDevice: 'Pass the device',
   name: 'Side Letter',
