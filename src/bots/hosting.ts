@@ -1,7 +1,7 @@
 /** Bots behind messages: what a worker does, as a function, so that it can be tried without one. */
 import type { Bot } from './bot.ts';
 import type { FromBots, ToBots } from './protocol.ts';
-import { createBot } from './roster.ts';
+import { OPPONENTS, seatBot } from './opponents.ts';
 import type { RoleId } from '../kernel/setup.ts';
 
 /** Takes messages and answers questions. A bot that was never started answers nothing: the asker starts it afresh. */
@@ -10,7 +10,7 @@ export function hostBots(answer: (message: FromBots) => void): (message: ToBots)
   return (message) => {
     const { seat } = message;
     if (message.type === 'start') {
-      bots.set(seat, createBot(message.bot, message.setup, seat, message.seed));
+      bots.set(seat, seatBot(OPPONENTS, message.bot, message.setup, seat, message.seed));
       return;
     }
     const bot = bots.get(seat);

@@ -1,4 +1,4 @@
-/** How hard a bot bargains: the list of `bots/roster`, kept apart so that the page need not load the bots. */
+/** How hard a bot bargains: the list of `bots/opponents`, kept apart so that the page need not load the bots. */
 import { seatsWords } from '../../text/screens/seats.ts';
 
 export interface BotLevel {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { OPPONENTS } from '../../../src/bots/roster.ts';
+import { OPPONENTS } from '../../../src/bots/opponents.ts';
 import { botLevels } from '../../../src/hud/seats/levels.ts';
 
 test('the levels on offer are the bots there are', () => {
