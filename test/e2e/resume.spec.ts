@@ -69,14 +69,14 @@ test.describe('with the others held still', () => {
     await openGame(page, { seat: 'ustr', at: MOMENTS.moves });
     const card = page
       .getByRole('region', { name: 'Your moves' })
-      .getByRole('button', { name: /, \d points?$/, disabled: false })
+      .getByRole('button', { name: /, \S+ points?$/, disabled: false })
       .first();
     const name = (await card.textContent()) ?? '';
     await card.click();
     await page.reload();
     const chosen = page.getByRole('region', { name: 'Your moves' }).getByRole('button', { pressed: true });
     await expect(chosen).toHaveCount(1);
-    await expect(chosen).toContainText(/^(.*?)\s*, \d/.exec(name)?.[1] ?? '');
+    await expect(chosen).toContainText(/^(.*?)\s*, \S+ point/.exec(name)?.[1] ?? '');
   });
 
   test('moves: the month, the points and the sealed sleeve', async ({ page }) => {
@@ -88,15 +88,16 @@ test.describe('with the others held still', () => {
     await expect(status(page)).toHaveText(before.status ?? '');
     const card = page
       .getByRole('region', { name: 'Your moves' })
-      .getByRole('button', { name: /, \d points?$/, disabled: false })
+      .getByRole('button', { name: /, \S+ points?$/, disabled: false })
       .first();
-    const name = /^(.*?)\s*, \d points?$/.exec((await card.textContent()) ?? '')?.[1] ?? '';
+    const name = /^(.*?)\s*, \S+ points?$/.exec((await card.textContent()) ?? '')?.[1] ?? '';
+    const sleeve = page.getByRole('region', { name: 'Waiting' }).getByRole('listitem');
     await card.click();
     await page.getByRole('button', { name: 'Seal sleeve' }).click();
     await page.getByRole('button', { name: 'Yes, seal' }).click();
-    await expect(page.getByText(`In your sleeve: ${name}`)).toBeVisible();
+    await expect(sleeve.filter({ hasText: name })).toBeVisible();
     await page.reload();
-    await expect(page.getByText(`In your sleeve: ${name}`)).toBeVisible();
+    await expect(sleeve.filter({ hasText: name })).toBeVisible();
   });
 });
 
