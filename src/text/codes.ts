@@ -1,4 +1,4 @@
-/** The codes that text itself defines: a bot's reasons, the desk's hints, the situations of the status line. */
+/** The codes that text itself defines: a bot's reasons, the desk's hints, the tips, the situations of the status line. */
 import type { IssueId, RoleId } from '../kernel/setup.ts';
 
 type Nothing = Record<never, never>;
@@ -82,3 +82,18 @@ export interface HintTypes {
   'no-offers-left': Nothing;
 }
 export type Hint = { readonly [C in keyof HintTypes]: { readonly code: C } & HintTypes[C] }[keyof HintTypes];
+
+/** Tips at the table, in order of importance: each says one thing that is true of every case, when it first matters. */
+export const TIPS = [
+  'offer-in',
+  'silence',
+  'sealing',
+  'resolution',
+  'broken',
+  'leverage',
+  'cut',
+  'due-next',
+  'undated',
+  'record',
+] as const;
+export type TipId = (typeof TIPS)[number];

@@ -1,5 +1,6 @@
 /** One line about one fact, for a log, a step of the resolution or a live region. */
 import type { RoleId } from '../kernel/setup.ts';
+import { sayUnit } from './numbers.ts';
 
 export interface Change {
   readonly label: string;
@@ -19,8 +20,7 @@ export interface Line {
 }
 
 /** `70 → 66%`, `4 → 6 months`. */
-export const sayChange = ({ from, to, unit }: Change): string =>
-  `${from} → ${to}${!unit || unit === '%' ? (unit ?? '') : ` ${unit}`}`;
+export const sayChange = ({ from, to, unit }: Change): string => `${from} → ${to}${sayUnit(unit)}`;
 
 /** The whole line as one plain sentence, for logs and live regions: `Cash rose: 4 → 6 months (your move “Vouchers”).` */
 export function plain({ text, change, why }: Line): string {

@@ -20,6 +20,10 @@ export const saySigned = (value: number): string =>
 /** A share 0..1 as whole percent: `28%`. */
 export const sayPercent = (share: number): string => format(share, { style: 'percent', maximumFractionDigits: 0 });
 
+/** What stands after a number of this unit, with the space that belongs between: `%` or ` %`, ` months`, or nothing. */
+export const sayUnit = (unit: string | undefined): string =>
+  unit === '%' ? sayPercent(0).replace(sayNumber(0), '') : unit ? ` ${unit}` : '';
+
 /** Two numbers with as many decimals as it takes to tell them apart, three at most. */
 export function sayPair(from: number, to: number): [from: string, to: string] {
   for (let digits = 1; ; digits++) {

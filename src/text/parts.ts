@@ -20,6 +20,7 @@ import type { LESSON } from './en/screens/lesson.ts';
 import type { SHARING } from './en/screens/sharing.ts';
 import type { DISC } from './en/screens/disc.ts';
 import type { DEBRIEF } from './en/screens/debrief.ts';
+import type { TIPS } from './en/screens/tips.ts';
 import type { OFFLINE } from './en/screens/offline.ts';
 import type { SOUND } from './en/screens/sound.ts';
 
@@ -42,6 +43,7 @@ export interface Parts {
   readonly sharing: typeof SHARING;
   readonly disc: typeof DISC;
   readonly debrief: typeof DEBRIEF;
+  readonly tips: typeof TIPS;
   readonly offline: typeof OFFLINE;
   readonly sound: typeof SOUND;
 }

@@ -29,6 +29,7 @@ import { SHELL } from './screens/shell.ts';
 import { SOUND } from './screens/sound.ts';
 import { SUMMARY } from './screens/summary.ts';
 import { TALKS } from './screens/talks.ts';
+import { TIPS } from './screens/tips.ts';
 import { TITLE } from './screens/title.ts';
 import { SENTENCES } from './sentences.ts';
 import { SITUATIONS } from './situations.ts';
@@ -53,6 +54,7 @@ const PARTS: Parts = {
   sharing: SHARING,
   disc: DISC,
   debrief: DEBRIEF,
+  tips: TIPS,
   offline: OFFLINE,
   sound: SOUND,
 };

@@ -5,11 +5,11 @@ import type { SentenceWords } from '../catalogue.ts';
 import type { Context } from '../context.ts';
 import { Who, did, does, issue, month, option, quote, them, who } from './grammar.ts';
 
-const LEVELS = { 1: 'немного', 2: 'в какой-то мере', 3: 'очень', 4: 'больше всего' } as const;
+const LEVELS = { 1: 'немного важен', 2: 'довольно важен', 3: 'очень важен', 4: 'важнее всего' } as const;
 
 export const SENTENCES = {
   spoken: {
-    matters: ({ issue: id, level }, at) => `${quote(at.issue(id))}: для нас это важно ${LEVELS[level]}.`,
+    matters: ({ issue: id, level }, at) => `Пункт ${issue(at, id)} для нас ${LEVELS[level]}.`,
     cannot: ({ issue: id, option: chosen }, at) =>
       `${quote(at.issue(id))}: мы не можем согласиться на ${option(at, id, chosen)}.`,
     flexible: ({ issue: id }, at) => `${quote(at.issue(id))}: здесь мы готовы уступить.`,
@@ -18,7 +18,7 @@ export const SENTENCES = {
   },
   reported: {
     matters: ({ issue: id, level }, by, at) =>
-      `${Who(at, by)} ${did(at, by, 'сказал')}, что для ${them(at, by)} пункт ${issue(at, id)} важен ${LEVELS[level]}.`,
+      `${Who(at, by)} ${did(at, by, 'сказал')}, что для ${them(at, by)} пункт ${issue(at, id)} ${LEVELS[level]}.`,
     cannot: ({ issue: id, option: chosen }, by, at) =>
       `${Who(at, by)} ${did(at, by, 'сказал')}, что не ${does(at, by, 'может', 'могут', 'можете')} согласиться на ${option(at, id, chosen)} по пункту ${issue(at, id)}.`,
     flexible: ({ issue: id }, by, at) =>

@@ -2,23 +2,15 @@
  * Games to open where a test begins: played here by the game's own bots, cut where the test wants them, and handed to the
  * page as a person would, as a record file. So they can never grow stale.
  */
-import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { act, start } from '../../../src/kernel/play.ts';
 import { fork, type GameRecord, type RecordedAction } from '../../../src/kernel/record.ts';
 import { rulesOf } from '../../../src/kernel/rules.ts';
-import type { RoleId, Setup } from '../../../src/kernel/setup.ts';
+import type { RoleId } from '../../../src/kernel/setup.ts';
 import type { State } from '../../../src/kernel/state.ts';
 import { playGame, recordOf } from '../../../src/lab/game.ts';
-import { readScenario } from '../../../src/scenario/read.ts';
 import { expect } from './test.ts';
-
-let read: Setup | null = null;
-function hanoi(): Setup {
-  read ??= readScenario(readFileSync('scenarios/hanoi_2006.yaml', 'utf8'), 'scenarios/hanoi_2006.yaml').setup;
-  if (!read) throw new Error('scenarios/hanoi_2006.yaml cannot be played');
-  return read;
-}
+import { ENGLISH, type Tongue } from './tongue.ts';
 
 /** A moment of a game: the table as it truly is, and the action that was just played. */
 export interface Moment {
@@ -36,7 +28,7 @@ const SEEDS = [7, 11, 13, 17, 19, 23];
 const made = new Map<string, GameRecord>();
 /** A whole game of Hanoi between three Diplomats. */
 function whole(seed: number): GameRecord {
-  const found = made.get(String(seed)) ?? recordOf(playGame(hanoi(), {}, seed));
+  const found = made.get(String(seed)) ?? recordOf(playGame(ENGLISH.setup(), {}, seed));
   made.set(String(seed), found);
   return found;
 }
@@ -55,25 +47,39 @@ export function recordAt({ at }: Wanted): GameRecord {
   throw new Error('None of the games has such a moment');
 }
 
-/** The game as a record file. */
-export const gameFile = (wanted: Wanted): string =>
-  JSON.stringify({ format: 'side-letter-game/1', seat: wanted.seat, bots: {}, record: recordAt(wanted) });
+/** The game as a record file, in the words of a language: they change nothing in the rules. */
+export const gameFile = (wanted: Wanted, { setup }: Tongue = ENGLISH): string =>
+  JSON.stringify({
+    format: 'side-letter-game/1',
+    seat: wanted.seat,
+    bots: {},
+    record: { ...recordAt(wanted), setup: setup() },
+  });
+
+const starts = (...words: readonly string[]): RegExp =>
+  new RegExp(`^(${words.map((one) => one.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')}): `);
 
 /** Opens a record file from the title, and goes where it stands. */
-export async function openGame(page: Page, wanted: Wanted): Promise<void> {
+export async function openGame(page: Page, wanted: Wanted, tongue: Tongue = ENGLISH): Promise<void> {
+  const { saves, resume, openDebrief } = tongue.words.title;
   await page.goto('/');
-  await importFile(page, 'a-game.side-letter.json', gameFile(wanted));
-  await page.getByRole('button', { name: 'Saved games' }).click();
-  await page.getByRole('button', { name: /^(Continue|Open debrief): / }).click();
+  await importFile(page, 'a-game.side-letter.json', gameFile(wanted, tongue), tongue);
+  await page.getByRole('button', { name: saves }).click();
+  await page.getByRole('button', { name: starts(resume, openDebrief) }).click();
   await expect(page.getByRole('dialog')).toBeHidden();
 }
 
 /** Hands a file to "Saved games", whatever comes of it. */
-export async function importFile(page: Page, name: string, text: string): Promise<void> {
-  const dialog = page.getByRole('dialog', { name: 'Saved games' });
-  if (!(await dialog.isVisible())) await page.getByRole('button', { name: 'Saved games' }).click();
+export async function importFile(
+  page: Page,
+  name: string,
+  text: string,
+  { words: { title } }: Tongue = ENGLISH,
+): Promise<void> {
+  const dialog = page.getByRole('dialog', { name: title.saves });
+  if (!(await dialog.isVisible())) await page.getByRole('button', { name: title.saves }).click();
   const choosing = page.waitForEvent('filechooser');
-  await dialog.getByRole('button', { name: 'Open a record file' }).click();
+  await dialog.getByRole('button', { name: title.openFile }).click();
   await (await choosing).setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
   const refused = dialog.getByRole('alert').filter({ hasText: /\S/ });
   await expect.poll(async () => (await dialog.isHidden()) || (await refused.isVisible())).toBe(true);

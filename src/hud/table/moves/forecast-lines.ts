@@ -4,7 +4,7 @@ import { CHANNEL_CODES } from '../../../kernel/expressions.ts';
 import type { ChannelState, RoleId, Setup } from '../../../kernel/setup.ts';
 import { contextOf, type Context } from '../../../text/context.ts';
 import { label } from '../../../text/labels.ts';
-import { sayPair, sayNumber } from '../../../text/numbers.ts';
+import { sayNumber, sayPair, sayUnit } from '../../../text/numbers.ts';
 import { movesWords } from '../../../text/screens/moves.ts';
 
 export interface ToldForecast {
@@ -42,8 +42,7 @@ function nameOf({ what, id }: ForecastLine, setup: Setup, at: Context): { name: 
   switch (what) {
     case 'meter': {
       const meter = setup.meters.find((one) => one.id === id);
-      const unit = meter?.unit ?? '';
-      return { name: meter?.says ?? id, unit: unit === '' ? '' : unit === '%' ? '%' : ` ${unit}` };
+      return { name: meter?.says ?? id, unit: sayUnit(meter?.unit) };
     }
     case 'credibility':
       return { name: movesWords().credibility(id, at), unit: '' };

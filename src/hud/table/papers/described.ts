@@ -3,7 +3,7 @@ import type { View } from '../../../kernel/board.ts';
 import type { ChannelId, Meter, RoleId, Setup, TrackId } from '../../../kernel/setup.ts';
 import { contextOf } from '../../../text/context.ts';
 import { label } from '../../../text/labels.ts';
-import { sayNumber } from '../../../text/numbers.ts';
+import { sayNumber, sayUnit } from '../../../text/numbers.ts';
 import { papersWords } from '../../../text/screens/papers.ts';
 import { channelLeak, channelState, credibilityOf, heldSteps, meterValue, stepsWalked } from '../readings.ts';
 
@@ -85,5 +85,4 @@ export function describeNumbers(setup: Setup, view: View): readonly DescribedNum
 const bandOf = ({ id, bands }: Meter, view: View): string | undefined =>
   bands?.find((band) => band.id === view.bands[id])?.says ?? view.bands[id];
 
-const withUnit = (meter: Meter, value: number): string =>
-  `${sayNumber(value)}${meter.unit === '' ? '' : meter.unit === '%' ? '%' : ` ${meter.unit}`}`;
+const withUnit = (meter: Meter, value: number): string => sayNumber(value) + sayUnit(meter.unit);

@@ -77,6 +77,7 @@ export const SHELL = {
   pledgeDue: 'Pledge due',
   kept: 'Kept',
   broken: 'Broken',
+  offerWaiting: 'Offer',
   paymentsCut: 'Payments cut',
 
   // Help.

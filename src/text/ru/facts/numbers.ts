@@ -20,7 +20,7 @@ export const NUMBERS = {
   'credibility-moved': ({ role, from, to }, at) => `${capital(SUBJECTS.credibility(role, at))} ${went(from, to, 'о')}.`,
   'capital-moved': ({ role, from, to }, at) => `${capital(SUBJECTS.capital(role, at))} ${went(from, to, '')}.`,
   paid: ({ role, carried, income, costs }, at) =>
-    `Платежи для ${who(at, role, 'gen')}: прошло ${sayPercent(carried)} спроса. Доход ${sayNumber(income, 2)}, расходы ${sayNumber(costs, 2)}.`,
+    `Платежи для ${who(at, role, 'gen')}: прошло ${sayPercent(carried)} спроса. Доход ${sayNumber(income, 2)}; расходы ${sayNumber(costs, 2)}.`,
   held: ({ role, track }, at) =>
     `${Who(at, role)} ${did(at, role, 'заплатил')} за удержанные шаги${onTrack(at, track)}.`,
 } satisfies Partial<FactWords>;

@@ -58,7 +58,7 @@ export const DESK: Parts['desk'] = {
   closed: (stop, why) => `${stop}: ${why}`,
   agreed: 'Согласовано',
   bothLeaveOut: 'Не включено у обоих',
-  leavesOut: (by, at) => `${Who(at, by)} не ${does(at, by, 'включает', 'включают', 'включаете')}`,
+  leavesOut: (by, at) => does(at, by, 'Не включает', 'Не включают', 'Вы не включили'),
   leftOut: 'Не включено: что действует по этому пункту, то и остаётся.',
   heardAgreed: (role, at) => `Согласовано с ${who(at, role, 'ins')}`,
   heardAsks: (by, option, at) => `${Who(at, by)} ${does(at, by, 'просит', 'просят', 'просите')}: ${option}`,
@@ -111,8 +111,7 @@ export const DESK: Parts['desk'] = {
   sendIt: 'Отправить',
 
   // Answering.
-  mustAgree: (roles, at) =>
-    `${doAll(at, roles, 'Должна согласиться и другая сторона', 'Должны согласиться и другие', 'Должны согласиться и другие')}: ${whoAll(at, roles)}.`,
+  mustAgree: (roles, at) => `Должны согласиться: ${whoAll(at, roles)}.`,
   accept: 'Принять',
   change: 'Изменить',
   decline: 'Отклонить',
@@ -126,8 +125,7 @@ export const DESK: Parts['desk'] = {
   declined: (by, at) => `Отклонено. ${Who(at, by)} об этом ${does(at, by, 'узнает', 'узнают', 'узнаете')}.`,
   accepted: 'Принято.',
   youAccepted: 'Вы приняли.',
-  youHoldCopy: (to, at) =>
-    `У вас копия. ${doAll(at, to, 'Ответить должна другая сторона', 'Ответить должны другие', 'Ответить должны вы')}: ${whoAll(at, to)}.`,
+  youHoldCopy: (to, at) => `У вас копия. ${doAll(at, to, 'Отвечает', 'Отвечают', 'Отвечаете')} ${whoAll(at, to)}.`,
   noLongerOpen: (status) => `Это предложение уже не открыто: ${LABELS.offer[status].toLowerCase()}.`,
   waitingFor: (waiting, at) => `Ждём ответа от ${whoAll(at, waiting, 'gen')}. Отозвать можно, пока не согласились все.`,
   withdraw: 'Отозвать',

@@ -9,7 +9,7 @@ const short = (at: Context, round: number): string => monthName(at.setup, round,
 
 export const PAPERS: Parts['papers'] = {
   papers: 'Бумаги',
-  talks: 'Переговоры',
+  talks: 'Разговор',
   deals: 'Соглашения',
   table: 'Стол',
   agreedCount: 'согласовано',

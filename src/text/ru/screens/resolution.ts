@@ -11,7 +11,7 @@ export const RESOLUTION: Parts['resolution'] = {
   nothing: 'Ничего такого, что было бы вам видно.',
   toCome: (steps) => `Впереди ещё ${count(steps, 'событие', 'события', 'событий')}`,
   next: 'Дальше',
-  playAll: 'Показать всё',
+  playAll: 'Подряд',
   pause: 'Пауза',
   done: 'Чем обернулся месяц',
   opened: 'Конверты открыты',

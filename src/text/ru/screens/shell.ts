@@ -76,6 +76,7 @@ export const SHELL: Parts['shell'] = {
   pledgeDue: 'Ждёт срока',
   kept: 'Выполнено',
   broken: 'Нарушено',
+  offerWaiting: 'Предложение',
   paymentsCut: 'Платежи перекрыты',
 
   // Help.

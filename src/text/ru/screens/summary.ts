@@ -17,9 +17,9 @@ export const SUMMARY: Parts['summary'] = {
   fallsDue: (id, round, at) => `${quote(at.issue(id))}: срок — ${month(at, round)}.`,
   reports: (id, round, at) => `Вывод о пункте ${issue(at, id)} будет в ${month(at, round, 'loc')}.`,
   opens: (id, round, at) => `${quote(at.issue(id))}: можно подписать с ${month(at, round, 'gen')}.`,
-  again: 'Показать ещё раз',
+  again: 'Повторить',
   readDebrief: 'Читать разбор',
-  goTo: (round, at) => `Дальше: ${month(at, round)}`,
+  goTo: (round, at) => `К ${month(at, round, 'dat')}`,
   why: 'Почему они так поступили',
   noReason: 'Причин за этот месяц никто не назвал.',
 };
