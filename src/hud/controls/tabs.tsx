@@ -49,7 +49,7 @@ export function Tabs<Id extends string>({ label, tabs, chosen, onChoose, prefix,
           onClick={() => onChoose(tab.id)}
         >
           {tab.icon === undefined ? null : <Icon name={tab.icon} />}
-          <span>{tab.label}</span>
+          <span class="tab-label">{tab.label}</span>
           {tab.count === undefined || tab.count === 0 ? null : (
             <span class="tab-count">
               {tab.count}

@@ -55,7 +55,7 @@ export function StatusBar({
         mark={waiting ? markOf(setup, waiting.by) : whose ? markOf(setup, whose) : null}
       >
         {waiting && unread ? (
-          <Button tone="ink" onClick={() => onOpenOffer(waiting.id)}>
+          <Button tone="ink" class="read-offer" onClick={() => onOpenOffer(waiting.id)}>
             {words.readOffer}
           </Button>
         ) : null}

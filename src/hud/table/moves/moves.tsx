@@ -13,6 +13,7 @@ import type { Hand } from './use-hand.ts';
 import './moves.css';
 import './cards.css';
 import './hand-acts.css';
+import './moves-narrow.css';
 
 export interface MovesProps {
   readonly table: Table;

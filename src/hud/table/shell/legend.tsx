@@ -1,6 +1,8 @@
 /** What the marks on the disc mean. */
 import { shellWords } from '../../../text/screens/shell.ts';
+import { Mark } from '../../controls/mark.tsx';
 import { Capsule } from '../papers/capsule.tsx';
+import './legend.css';
 
 export function Legend() {
   const words = shellWords();
@@ -17,6 +19,12 @@ export function Legend() {
       </li>
       <li>
         <Capsule form="broken" mark="triangle" /> {words.broken}
+      </li>
+      <li>
+        <span class="legend-offer on-paper" data-mark="triangle" aria-hidden="true">
+          <Mark mark="triangle" />
+        </span>{' '}
+        {words.offerWaiting}
       </li>
       <li>
         <span class="legend-cut" aria-hidden="true">

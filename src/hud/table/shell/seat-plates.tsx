@@ -6,6 +6,7 @@ import { Icon } from '../../controls/icon.tsx';
 import { Mark } from '../../controls/mark.tsx';
 import { botName } from './bot-name.ts';
 import { seatNote } from './seat-note.ts';
+import './plates.css';
 
 export interface SeatPlatesProps {
   readonly table: Pick<Table, 'setup' | 'view' | 'seat' | 'seats' | 'legal'>;

@@ -41,7 +41,7 @@ export function StatusLine({ words, lead = null, mark, children }: StatusLinePro
     <div class="status on-paper">
       {mark === null ? null : <Mark mark={mark} />}
       <p aria-hidden="true">
-        <b>{first}</b> {rest.join(' ')}
+        <b>{first}</b> <span class="status-rest">{rest.join(' ')}</span>
       </p>
       <p class="visually-hidden" role="status">
         {heard}

@@ -136,39 +136,52 @@ const figure = (text: string, y: number, size: number): TextInk => {
 function threeLines({ hub, roles }: DiscInput, frame: Frame): Ink[] {
   const small = frame.text(14.4);
   const of = roles.find((role) => role.id === hub.of);
-  const room = chord(31 + small * 0.3);
-  const two = widthOf(hub.title, 'display', small, 106) > room;
-  // Two lines are set narrower: there is less room above than in the middle.
-  const stretch = two ? 100 : 112.5;
-  const title = two ? halves(hub.title).filter((line) => line !== '') : [hub.title];
-  const ink: Ink[] = title.map((line, i): TextInk => {
-    const y = -(two ? 22 : 25) - (title.length - 1 - i) * small;
+  const title = titleInk(hub.title, small);
+  const lines = title.length;
+  // Under a title the note keeps its place; alone with the figure it lies close below it.
+  const foot = lines === 0 ? 10 + small * 0.69 : lines === 1 ? 36.5 : 39.5;
+  const below = lines === 0 ? chord(foot) : chord(30 + small * 0.5);
+  const note = widthOf(hub.note, 'body', small) <= below ? hub.note : clip(hub.noteShort, 'body', small, below);
+  return [
+    ...title,
+    figure(hub.figure, [-9, 0, 6][lines] ?? 6, lines === 2 ? 36 : 40),
+    {
+      kind: 'text',
+      text: note,
+      x: 0,
+      y: foot,
+      face: 'body',
+      size: small,
+      weight: 600,
+      colour: of ? ROLE_COLOURS[of.mark].onPaper : COLOURS.ink2,
+    },
+  ];
+}
+
+/** The title over the figure, in a line or in two; on a disc too small for its words it is left out rather than cut. */
+function titleInk(title: string, size: number): TextInk[] {
+  const room = chord(31 + size * 0.3);
+  const two = widthOf(title, 'display', size, 106) > room;
+  const lines = two ? halves(title).filter((line) => line !== '') : [title];
+  const ink = lines.map((text, i): TextInk => {
+    const y = -(two ? 22 : 25) - (lines.length - 1 - i) * size;
+    // Two lines are set narrower: there is less room above than in the middle.
     return {
       kind: 'text',
-      text: clip(line, 'display', small, two ? chord(small * 0.66 - y) : room, two ? 84 : 106),
+      text,
       x: 0,
       y,
       face: 'display',
-      size: small,
+      size,
       weight: 700,
-      stretch,
+      stretch: two ? 100 : 112.5,
       colour: COLOURS.ink,
     };
   });
-  ink.push(figure(hub.figure, two ? 6 : 0, two ? 36 : 40));
-  const below = chord(30 + small * 0.5);
-  const note = widthOf(hub.note, 'body', small) <= below ? hub.note : clip(hub.noteShort, 'body', small, below);
-  ink.push({
-    kind: 'text',
-    text: note,
-    x: 0,
-    y: 36.5 + (two ? 3 : 0),
-    face: 'body',
-    size: small,
-    weight: 600,
-    colour: of ? ROLE_COLOURS[of.mark].onPaper : COLOURS.ink2,
-  });
-  return ink;
+  const whole = ink.every(
+    ({ text, y }) => widthOf(text, 'display', size, two ? 84 : 106) <= (two ? chord(size * 0.66 - y) : room),
+  );
+  return whole ? ink : [];
 }
 
 /** Room for a line of text at a height from the centre of the label. */
