@@ -30,6 +30,7 @@ import { useTelling } from './use-telling.ts';
 import './table.css';
 import './shell/shell.css';
 import './narrow.css';
+import './narrow-small.css';
 
 const HandPanel = later(() => import('./moves/moves.tsx').then((module) => module.HandPanel));
 const OpenedSleeves = later(() => import('./resolution/opened-sleeves.tsx').then((module) => module.OpenedSleeves));
