@@ -15,7 +15,15 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   // A whole game on a busy machine.
   timeout: 300_000,
-  expect: { timeout: 10_000 },
+  expect: {
+    timeout: 10_000,
+    toHaveScreenshot: {
+      pathTemplate: '{testDir}/pictures/{arg}{ext}',
+      // Edges of letters and curves; a word or a colour is more.
+      threshold: 0.1,
+      maxDiffPixelRatio: 0.001,
+    },
+  },
   reporter: 'list',
   use: {
     baseURL: ADDRESS,
@@ -43,12 +51,18 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'desktop', testIgnore: '**/*.phone.spec.ts', use: { viewport: { width: 1280, height: 720 } } },
+    {
+      name: 'desktop',
+      testIgnore: ['**/*.phone.spec.ts', 'looks/**'],
+      use: { viewport: { width: 1280, height: 720 } },
+    },
     {
       name: 'phone',
       testMatch: ['**/*.phone.spec.ts', '**/screens.spec.ts'],
       use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
     },
+    // How the screens look, beside pictures of how they looked.
+    { name: 'looks', testDir: 'looks' },
     // The stage by itself, without the game around it.
     { name: 'stage', testDir: '../stage/browser', use: { reducedMotion: 'no-preference' } },
     // The table screens on a game held at one moment.

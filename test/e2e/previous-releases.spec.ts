@@ -1,6 +1,7 @@
 /** A game saved by an earlier release opens by the button a player has, stands where it stood, and goes on. */
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { ofNewerRules } from './support/kept-game.ts';
 import { importFile } from './support/made-games.ts';
 import { status } from './support/play.ts';
 import { expect, test } from './support/test.ts';
@@ -53,22 +54,7 @@ test('a kept game of newer rules is not broken: it says why it cannot go on, and
   await open(page, release, 'moves-russia');
   await expect(status(page)).toHaveText(/^Choose your moves/);
   // As if a newer version had been used in this browser before.
-  await page.evaluate(
-    () =>
-      new Promise<void>((done, fail) => {
-        const opening = indexedDB.open('side-letter');
-        opening.onerror = fail;
-        opening.onsuccess = () => {
-          const games = opening.result.transaction('games', 'readwrite').objectStore('games');
-          const all = games.getAll();
-          all.onsuccess = () => {
-            const [game] = all.result as { id: string; record: { rules: string } }[];
-            if (game) games.put({ ...game, record: { ...game.record, rules: 'side-letter-rules/99' } }, game.id);
-            games.transaction.oncomplete = () => done();
-          };
-        };
-      }),
-  );
+  await ofNewerRules(page);
   await page.reload();
   await expect(page.getByRole('heading', { name: 'This game cannot go on here.' })).toBeVisible();
   await expect(page.getByRole('alert')).toContainText('newer rules');
