@@ -4,6 +4,7 @@ import { Dialog } from '../hud/controls/dialog.tsx';
 import { SoundingContext } from '../hud/controls/sounding.ts';
 import { applySettings, type Language, type Settings } from '../hud/settings/settings.ts';
 import { appWords } from '../text/screens/app.ts';
+import { titleWords } from '../text/screens/title.ts';
 import { afterwards } from './afterwards.tsx';
 import { keepSettings, loadSettings } from './settings.ts';
 import { lazily } from './lazily.tsx';
@@ -75,11 +76,11 @@ export function App({ language }: { language: Language }) {
         />
       )}
       {layer === 'codex' ? (
-        <Dialog title="Codex" form="page" onClose={() => setLayer(null)}>
+        <Dialog title={titleWords().codex} form="page" onClose={() => setLayer(null)}>
           <CodexPanel />
         </Dialog>
       ) : layer === 'settings' ? (
-        <Dialog title="Settings" onClose={() => setLayer(null)}>
+        <Dialog title={titleWords().settings} onClose={() => setLayer(null)}>
           {settingsPanel()}
         </Dialog>
       ) : null}

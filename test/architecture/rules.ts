@@ -254,6 +254,16 @@ export const RULES: readonly Rule[] = [
         : [],
   },
   {
+    name: 'words live in the catalogue',
+    because: 'a word in the code of a screen stays English when the reader chose another language.',
+    instead:
+      'give it a key in `src/text/en/screens/<part>.ts`, and read it in the component: `const words = <part>Words();`.',
+    breaches: ({ folder, words }) =>
+      ['hud', 'app', 'stage', 'sound'].includes(folder)
+        ? words.map(({ line, name }) => ({ line, what: `says “${name}”` }))
+        : [],
+  },
+  {
     name: 'files stay short',
     because: 'what does not fit on a few screens is more than one thing (lists of data are exempt).',
     instead: 'find the second thing in it and give it a file.',

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { posix } from 'node:path';
 import ts from 'typescript';
+import { wordsOf } from './words.ts';
 
 export interface Import {
   readonly line: number;
@@ -29,6 +30,8 @@ export interface Source {
   readonly globals: readonly Use[];
   /** Properties it reads, sets or passes by name: `innerHTML`. */
   readonly properties: readonly Use[];
+  /** Words for people that its code holds. */
+  readonly words: readonly Use[];
   /** It says nothing but `export … from`. */
   readonly onlyReexports: boolean;
   /** It states values and types and decides nothing: no loop, no branch, no function with a body of statements. */
@@ -49,6 +52,7 @@ export function parse(path: string, text: string): Source {
   const imports: Import[] = [];
   const named: Use[] = [];
   const properties: Use[] = [];
+  const words: Use[] = [];
   const declared = new Set<string>();
   let data = true;
   const line = (node: ts.Node) => file.getLineAndCharacterOfPosition(node.getStart()).line + 1;
@@ -63,6 +67,7 @@ export function parse(path: string, text: string): Source {
     }
     if (ts.isBinaryExpression(node) && POWERS.has(node.operatorToken.kind))
       named.push({ line: line(node), name: '**' });
+    words.push(...wordsOf(node).map((name) => ({ line: line(node), name })));
     if (ts.isBlock(node)) data = false;
     ts.forEachChild(node, visit);
   };
@@ -75,6 +80,7 @@ export function parse(path: string, text: string): Source {
     imports,
     globals: named.filter(({ name }) => !declared.has(name.split('.')[0] ?? '')),
     properties,
+    words,
     data,
     onlyReexports:
       file.statements.length > 0 &&
