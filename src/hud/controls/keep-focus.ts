@@ -6,6 +6,8 @@
 
 /** A heading that may take the focus is the heading of what must be done now; a screen has one at a time. */
 const ACT = 'main h2[tabindex="-1"]';
+/** Not one that is only spoken: the focus would bring it before everybody's eyes. */
+const SHOWN_HEADING = 'h1:not(.visually-hidden), h2:not(.visually-hidden)';
 /** Time for a screen to be drawn again, in milliseconds. */
 const DRAWING = 30;
 
@@ -79,7 +81,7 @@ function successor(around: readonly Element[], added: readonly Element[]): HTMLE
   if (!nearest) return null;
   const fresh = added.filter((one) => one.isConnected && nearest.contains(one));
   return (
-    firstOf(fresh, 'h1, h2') ??
+    firstOf(fresh, SHOWN_HEADING) ??
     (document.querySelector('dialog[open]') === null ? firstOf([document.body], ACT) : null) ??
     firstOf(fresh, TABBABLE) ??
     left.map((one) => firstOf([one], TABBABLE)).find((one) => one !== null) ??

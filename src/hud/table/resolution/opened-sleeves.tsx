@@ -3,6 +3,7 @@ import type { RoleId, Setup } from '../../../kernel/setup.ts';
 import { contextOf } from '../../../text/context.ts';
 import { resolutionWords } from '../../../text/screens/resolution.ts';
 import { Mark } from '../../controls/mark.tsx';
+import { SleeveThread } from './thread.tsx';
 import type { ToldStep } from './told.ts';
 
 export interface OpenedSleevesProps {
@@ -14,6 +15,7 @@ export interface OpenedSleevesProps {
 export function OpenedSleeves({ setup, seat, steps, at }: OpenedSleevesProps) {
   const words = resolutionWords();
   const now = steps[at];
+  const acting = setup.roles.findIndex((role) => now?.move != null && role.id === now.role);
   return (
     <section class="opened" aria-label={words.opened}>
       <h2 class="visually-hidden">{words.opened}</h2>
@@ -49,6 +51,7 @@ export function OpenedSleeves({ setup, seat, steps, at }: OpenedSleevesProps) {
           </article>
         );
       })}
+      <SleeveThread roles={setup.roles} seat={acting} at={at} />
     </section>
   );
 }
