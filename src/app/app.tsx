@@ -70,7 +70,7 @@ export function App({ language }: { language: Language }) {
           route={route}
           go={go}
           settings={settings}
-          codex={(setup) => <CodexPanel setup={setup} />}
+          codex={(setup, term) => <CodexPanel setup={setup} term={term} />}
           settingsPanel={settingsPanel}
           {...open}
         />

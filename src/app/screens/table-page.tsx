@@ -1,7 +1,9 @@
 /** The table screen over a game of this page. */
+import { useMemo } from 'preact/hooks';
 import { TableScreen } from '../../hud/table/table-screen.tsx';
 import type { RoleId } from '../../kernel/setup.ts';
 import type { LocalGame } from '../games/local-game.ts';
+import { keepSeenTips, readSeenTips } from '../seen-tips.ts';
 import { SoundingDisc } from '../sound/sounding-disc.tsx';
 import { useRoom } from '../sound/use-room.ts';
 import type { GameScreensProps } from './game-screens-props.ts';
@@ -15,6 +17,7 @@ export interface TablePageProps extends GameScreensProps {
 
 export function TablePage({ game, seat, onPass, go, settings, codex, settingsPanel }: TablePageProps) {
   const table = game.table(seat);
+  const tips = useMemo(() => ({ seen: readSeenTips(), onSeen: keepSeenTips }), []);
   useRoom(game.people.length === 1);
   return (
     <TableScreen
@@ -25,7 +28,8 @@ export function TablePage({ game, seat, onPass, go, settings, codex, settingsPan
       notes={game.notes(seat)}
       onNote={(notes) => game.note(seat, notes)}
       onTelling={(telling) => (telling ? game.host.pause() : game.host.resume())}
-      codex={() => codex(table.setup)}
+      codex={(term) => codex(table.setup, term)}
+      {...(settings.tips ? { tips } : {})}
       settingsPanel={settingsPanel}
       {...(onPass ? { onPass } : {})}
       onLeave={() => go({ at: 'title' })}

@@ -1,11 +1,13 @@
 /** The codex, for inside a dialog: how to read a statement, the case's own terms, the words of the game, and the sources. Fetched when first opened. */
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Setup } from '../../kernel/setup.ts';
 import { glossary, type Term } from '../../text/glossary.ts';
 import { appWords } from '../../text/screens/app.ts';
 import { codexWords } from '../../text/screens/codex.ts';
+import type { TermId } from '../../text/terms.ts';
 import { Button } from '../controls/button.tsx';
 import { Icon } from '../controls/icon.tsx';
+import { afterDrawing } from '../controls/keep-focus.ts';
 import { citedBy, matching } from './codex.ts';
 import { KindsOfStatement } from './kinds.tsx';
 import { Cited } from './source-line.tsx';
@@ -14,19 +16,23 @@ import './codex.css';
 export interface CodexPanelProps {
   /** As the reader may see it; without one only the words of the game are shown. */
   readonly setup?: Setup;
+  /** A word that was looked up: the codex opens at it. */
+  readonly term?: TermId | null;
 }
-type Entry = Pick<Term, 'term' | 'says' | 'source'>;
+type Entry = Pick<Term, 'term' | 'says' | 'source'> & { readonly id: TermId | null };
 
-export function CodexPanel({ setup }: CodexPanelProps) {
+export function CodexPanel({ setup, term: wanted = null }: CodexPanelProps) {
   const words = codexWords();
   const [sought, seek] = useState('');
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => afterDrawing(() => place.current?.focus()), [wanted]);
   const all: { title: string; terms: readonly Entry[] }[] = [
     ...(setup === undefined || setup.teaching.glossary.length === 0
       ? []
       : [
           {
             title: words.inThisCase,
-            terms: setup.teaching.glossary.map(({ term, says }) => ({ term, says, source: null })),
+            terms: setup.teaching.glossary.map(({ term, says }) => ({ id: null, term, says, source: null })),
           },
         ]),
     ...glossary(),
@@ -63,8 +69,11 @@ export function CodexPanel({ setup }: CodexPanelProps) {
           <section key={title}>
             <h4>{title}</h4>
             <dl class="codex-terms">
-              {terms.map(({ term, says, source }) => (
-                <div key={term}>
+              {terms.map(({ id, term, says, source }) => (
+                <div
+                  key={term}
+                  {...(id !== null && id === wanted ? { ref: place, tabIndex: -1, class: 'codex-wanted' } : {})}
+                >
                   <dt>{term}</dt>
                   <dd>
                     {says}

@@ -20,12 +20,14 @@ export function fetchAhead(): void {
   else setTimeout(fetchAll, 500);
 }
 
-export function later<P extends object>(load: () => Promise<ComponentType<P>>): ComponentType<P> {
+/** `missed` false: where it is not there, nothing is said. */
+export function later<P extends object>(load: () => Promise<ComponentType<P>>, missed = true): ComponentType<P> {
   const { fetch, use } = fetching(load);
   ahead.push(fetch);
   return function Later(props: P) {
     const { part: Panel, failed, again } = use();
     if (Panel) return <Panel {...props} />;
+    if (!missed) return null;
     const words = appWords();
     if (!failed) return <p class="panel-coming">{words.moment}</p>;
     return (

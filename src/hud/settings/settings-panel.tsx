@@ -88,6 +88,18 @@ export function SettingsPanel({ settings, onChange }: SettingsPanelProps) {
       >
         {words.keysNote}
       </Choice>
+      <Choice
+        legend={words.tips}
+        name="tips"
+        options={[
+          [true, words.tipsOn],
+          [false, words.tipsOff],
+        ]}
+        chosen={settings.tips}
+        onChoose={(tips) => onChange({ ...settings, tips })}
+      >
+        {words.tipsNote}
+      </Choice>
     </div>
   );
 }

@@ -9,6 +9,8 @@ export interface Settings {
   readonly clock: 'off' | 'normal' | 'x2' | 'x5';
   /** Single-letter keys. */
   readonly keys: boolean;
+  /** Tips at the table. */
+  readonly tips: boolean;
   /** `usual`: on alone, off in a class. */
   readonly sound: 'usual' | 'on' | 'off';
   /** 0..1 */
@@ -39,6 +41,7 @@ export const DEFAULT_SETTINGS: Settings = {
   contrast: 'system',
   clock: 'off',
   keys: true,
+  tips: true,
   sound: 'usual',
   volume: 0.4,
   language: 'system',
@@ -54,6 +57,7 @@ export function readSettings(stored: unknown): Settings {
     contrast: one(found['contrast'], CHOICES.contrast, DEFAULT_SETTINGS.contrast),
     clock: one(found['clock'], CHOICES.clock, DEFAULT_SETTINGS.clock),
     keys: typeof found['keys'] === 'boolean' ? found['keys'] : DEFAULT_SETTINGS.keys,
+    tips: typeof found['tips'] === 'boolean' ? found['tips'] : DEFAULT_SETTINGS.tips,
     sound: one(found['sound'], CHOICES.sound, DEFAULT_SETTINGS.sound),
     volume: share(found['volume']) ?? DEFAULT_SETTINGS.volume,
     language: one(found['language'], CHOICES.language, DEFAULT_SETTINGS.language),

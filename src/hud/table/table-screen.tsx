@@ -5,7 +5,9 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Table } from '../../kernel/table.ts';
+import type { TipId } from '../../text/codes.ts';
 import { shellWords } from '../../text/screens/shell.ts';
+import type { TermId } from '../../text/terms.ts';
 import { afterDrawing, focusAct } from '../controls/keep-focus.ts';
 import { ActPanel, isSealed } from './act-panel.tsx';
 import { Announcing } from './announce.tsx';
@@ -22,6 +24,7 @@ import { TopBar } from './shell/top-bar.tsx';
 import type { StageSlot } from './stage-slot.ts';
 import { StatusBar } from './status-bar.tsx';
 import { entriesOf } from './talks/entries.ts';
+import type { SeenTips } from './tips/use-tips.ts';
 import { useLayout } from './use-layout.ts';
 import { usePace } from './use-pace.ts';
 import { useReading } from './use-reading.ts';
@@ -35,6 +38,7 @@ import './narrow-small.css';
 const HandPanel = later(() => import('./moves/moves.tsx').then((module) => module.HandPanel));
 const OpenedSleeves = later(() => import('./resolution/opened-sleeves.tsx').then((module) => module.OpenedSleeves));
 const Reasons = later(() => import('./summary/summary.tsx').then((module) => module.Reasons));
+const TipSlip = later(() => import('./tips/tip-slip.tsx').then((module) => module.TipSlip), false);
 
 export interface TableSettings {
   /** Single-letter keys. */
@@ -51,7 +55,10 @@ export interface TableScreenProps {
   readonly onNote?: (notes: Notes) => void;
   /** Whether the person is being told what happened: until that is read, nobody should act. */
   readonly onTelling?: (telling: boolean) => void;
-  readonly codex: () => ComponentChildren;
+  /** Left out: no tip comes by itself. */
+  readonly tips?: SeenTips;
+  /** Open at a word, if one was looked up. */
+  readonly codex: (term: TermId | null) => ComponentChildren;
   readonly settingsPanel: () => ComponentChildren;
   readonly onLeave: () => void;
   /** Where people share the device: lowers the curtain. */
@@ -85,6 +92,13 @@ function TableInside(props: TableScreenProps) {
   const reading = useReading(layout, screen, seat, desk);
   const { tab, drawer, column, papers, setTab, setDrawer } = reading;
   const [layer, setLayer] = useState<Layer | null>(null);
+  const [term, setTerm] = useState<TermId | null>(null);
+  const [askedTip, askTip] = useState<TipId | null>(null);
+  const putTipAway = useRef<(() => void) | null>(null);
+  const openLayer = (next: Layer | null): void => {
+    setTerm(null);
+    setLayer(next);
+  };
   const [hidden, setHidden] = useState(false);
   const [newsOpen, setNewsOpen] = useState(false);
   const entries = useMemo(() => entriesOf(facts, setup, seat), [facts, facts.length, setup, seat]);
@@ -95,14 +109,15 @@ function TableInside(props: TableScreenProps) {
         reading.openPapers('talks');
         afterDrawing(() => document.querySelector<HTMLElement>('.log')?.focus());
       },
-      brief: () => setLayer('brief'),
+      brief: () => openLayer('brief'),
       describe: () => reading.look({ kind: 'seat', role: seat }),
       hide: () => setHidden((now) => !now),
-      help: () => setLayer('help'),
+      help: () => openLayer('help'),
       issue: focusIssue,
       send: pressSend,
       close: () => {
         if (desk.state.reviewing) desk.move({ do: 'keep-editing' });
+        else putTipAway.current?.();
       },
       time: () => table.clock !== null && table.extendClock(),
     },
@@ -140,7 +155,7 @@ function TableInside(props: TableScreenProps) {
         layout={layout}
         clock={table.clock}
         onMoreTime={() => table.extendClock()}
-        onOpen={setLayer}
+        onOpen={openLayer}
         onLeave={onLeave}
       />
       <main class="table-main" id="table-main" tabIndex={-1}>
@@ -154,6 +169,23 @@ function TableInside(props: TableScreenProps) {
           onOpenOffer={reading.openOffer}
           onOpenPapers={narrow || column ? null : () => setDrawer(true)}
           onPass={props.onPass ?? null}
+        />
+        <TipSlip
+          scene={{
+            table,
+            screen,
+            round: segment.round,
+            step: stepping.at,
+            told: facts.slice(segment.from, telling.shown),
+          }}
+          kept={props.tips ?? null}
+          asked={askedTip}
+          onRead={() => askTip(null)}
+          onTerm={(word) => {
+            openLayer('codex');
+            setTerm(word);
+          }}
+          escape={putTipAway}
         />
         <MiddlePanel
           table={table}
@@ -212,7 +244,7 @@ function TableInside(props: TableScreenProps) {
                 steps={steps}
                 stepping={stepping}
                 onDebrief={props.onDebrief}
-                onBrief={() => setLayer('brief')}
+                onBrief={() => openLayer('brief')}
               />
             </div>
             {over ? (
@@ -231,9 +263,13 @@ function TableInside(props: TableScreenProps) {
         open={layer}
         table={table}
         keysOn={settings.keys}
-        codex={props.codex}
+        codex={() => props.codex(term)}
         settings={props.settingsPanel}
-        onOpen={setLayer}
+        onTip={(tip) => {
+          openLayer(null);
+          askTip(tip);
+        }}
+        onOpen={openLayer}
         onLeave={onLeave}
       />
     </div>

@@ -1,7 +1,7 @@
 /**
  * The table screen alone, over a real game: for looking at, and for screenshots.
  * `?seat=russia&seed=3&bots=diplomat&months=2` plays the first months by bots in every seat, then hands over. With `quiet` nobody
- * else does anything; with `deal` a deal on disc plants stands. `language=ru` takes the case in Russian.
+ * else does anything; with `tips` they come; with `deal` a deal on disc plants stands. `language=ru` takes the case in Russian.
  */
 import { render } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
@@ -101,6 +101,7 @@ render(
     table={table}
     stage={Drawing}
     settings={{ keys: true }}
+    {...(asked.has('tips') ? { tips: { seen: [], onSeen: () => undefined } } : {})}
     codex={() => <p>The codex is drawn by its own screen.</p>}
     settingsPanel={() => <p>The settings are drawn by their own screen.</p>}
     onLeave={() => location.reload()}

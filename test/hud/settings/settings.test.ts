@@ -15,6 +15,7 @@ describe('settings', () => {
       contrast: 'more',
       clock: 'x2',
       keys: false,
+      tips: false,
       sound: 'off',
       volume: 0.25,
       language: 'en',

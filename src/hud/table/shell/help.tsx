@@ -1,8 +1,16 @@
-/** Help: a month in five lines, the marks, the keys. */
+/** Help: a month in five lines, the marks, the tips, the keys. */
+import type { TipId } from '../../../text/codes.ts';
 import { shellWords } from '../../../text/screens/shell.ts';
+import { later } from '../../controls/later.tsx';
 import { Legend } from './legend.tsx';
 
-export function Help({ keysOn }: { keysOn: boolean }) {
+const TipList = later(() => import('../tips/tip-list.tsx').then((module) => module.TipList));
+
+export interface HelpProps {
+  readonly keysOn: boolean;
+  readonly onTip: (tip: TipId) => void;
+}
+export function Help({ keysOn, onTip }: HelpProps) {
   const words = shellWords();
   return (
     <div class="help">
@@ -17,6 +25,7 @@ export function Help({ keysOn }: { keysOn: boolean }) {
       <h3>{words.onDisc}</h3>
       <p>{words.discHelp}</p>
       <Legend />
+      <TipList onTip={onTip} />
       <h3>{words.keys}</h3>
       {keysOn ? null : <p>{words.keysOff}</p>}
       <dl class="keys">

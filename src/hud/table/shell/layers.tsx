@@ -1,6 +1,7 @@
 /** What opens over the table: brief, codex, settings, help, and the phone's menu. */
 import type { ComponentChildren } from 'preact';
 import type { Table } from '../../../kernel/table.ts';
+import type { TipId } from '../../../text/codes.ts';
 import { shellWords } from '../../../text/screens/shell.ts';
 import { Button } from '../../controls/button.tsx';
 import { Dialog } from '../../controls/dialog.tsx';
@@ -16,10 +17,12 @@ export interface LayersProps {
   /** Drawn by their own screens; the app hands them in. */
   readonly codex: () => ComponentChildren;
   readonly settings: () => ComponentChildren;
+  /** Shows a tip at the table again. */
+  readonly onTip: (tip: TipId) => void;
   readonly onOpen: (layer: Layer | null) => void;
   readonly onLeave: () => void;
 }
-export function Layers({ open, table, keysOn, codex, settings, onOpen, onLeave }: LayersProps) {
+export function Layers({ open, table, keysOn, codex, settings, onTip, onOpen, onLeave }: LayersProps) {
   const words = shellWords();
   const close = () => onOpen(null);
   switch (open) {
@@ -46,7 +49,7 @@ export function Layers({ open, table, keysOn, codex, settings, onOpen, onLeave }
     case 'help':
       return (
         <Dialog key="help" title={words.help} onClose={close}>
-          <Help keysOn={keysOn} />
+          <Help keysOn={keysOn} onTip={onTip} />
         </Dialog>
       );
     case 'menu':
