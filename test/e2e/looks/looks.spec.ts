@@ -52,6 +52,6 @@ for (const { size, use } of SIZES)
         const look = await settle(page);
         await screen.open(page);
         await look();
-        await expect(page).toHaveScreenshot(`${name.replace(/\W+/g, '-')}-${size}.png`);
+        await expect(page).toHaveScreenshot(`${name.replace(/\W+/g, '-')}-${size}.webp`);
       });
   });

@@ -19,8 +19,9 @@ function sideways(): string[] {
   return [...out, ...scrolled].slice(0, 5).map(name);
 }
 
-export async function expectNoSideways(page: Page): Promise<void> {
+/** `text`: how large, where it is not the usual size. */
+export async function expectNoSideways(page: Page, text = ''): Promise<void> {
   await expect
-    .poll(() => page.evaluate(sideways), { message: `at ${page.viewportSize()?.width} px`, timeout: 2000 })
+    .poll(() => page.evaluate(sideways), { message: `at ${page.viewportSize()?.width} px${text}`, timeout: 2000 })
     .toEqual([]);
 }

@@ -18,8 +18,23 @@ const holding = (words: string, end = ''): RegExp =>
 
 /** Screens where nothing happens by itself. */
 export function screensIn(tongue: Tongue): readonly Screen[] {
-  const { brief, codex, debrief, desk, moves, news, papers, resolution, seats, sharing, shell, summary, talks, title } =
-    tongue.words;
+  const {
+    brief,
+    codex,
+    debrief,
+    desk,
+    lesson,
+    moves,
+    news,
+    papers,
+    resolution,
+    seats,
+    sharing,
+    shell,
+    summary,
+    talks,
+    title,
+  } = tongue.words;
   const button = (page: Page, name: string | RegExp) =>
     page.getByRole('button', { name, ...(typeof name === 'string' && { exact: true }) });
   const at =
@@ -124,8 +139,29 @@ export function screensIn(tongue: Tongue): readonly Screen[] {
         await expect(button(page, brief.start)).toBeVisible();
       },
     },
+    {
+      name: 'curtain',
+      open: async (page) => {
+        await page.goto('/#/share/hanoi_2006');
+        await button(page, sharing.start(3)).click();
+        await expect(page.getByText(sharing.forgetNote)).toBeVisible();
+      },
+    },
+    {
+      name: 'lesson',
+      open: async (page) => {
+        await page.goto('/#/lesson/first_track');
+        await expect(button(page, lesson.skip)).toBeVisible();
+      },
+    },
     { name: 'a game that is not here', open: async (page) => void (await page.goto('/#/table/nothing')) },
-    { name: 'news', open: at('start') },
+    {
+      name: 'news',
+      open: async (page) => {
+        await at('start')(page);
+        await expect(button(page, news.toTalks)).toBeVisible();
+      },
+    },
     { name: 'talks', open: async (page) => (await at('start')(page), toTalks(page)) },
     {
       name: 'talks without WebGL',
@@ -183,7 +219,13 @@ export function screensIn(tongue: Tongue): readonly Screen[] {
     },
     { name: 'deals and pledges', open: async (page) => (await at('pledges')(page), paper(page, 'deals')) },
     { name: 'the table in words', open: async (page) => (await at('pledges')(page), paper(page, 'table')) },
-    { name: 'moves', open: at('moves') },
+    {
+      name: 'moves',
+      open: async (page) => {
+        await at('moves')(page);
+        await expect(button(page, moves.seal)).toBeVisible();
+      },
+    },
     {
       name: 'moves, one card open, asked to seal',
       open: async (page) => {
