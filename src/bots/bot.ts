@@ -7,7 +7,7 @@ import type { SeatAction } from '../kernel/action.ts';
 import type { View } from '../kernel/board.ts';
 import type { Fact, FactType } from '../kernel/facts.ts';
 import type { RoleId, Setup } from '../kernel/setup.ts';
-import type { ReasonLine } from '../kernel/table.ts';
+import type { ToldReason } from '../kernel/table.ts';
 
 export interface Answer {
   /** null: a pass. Only in the talks; a bot that has not sealed always seals. */
@@ -16,7 +16,7 @@ export interface Answer {
    * The month's reason so far, true and made only of what every seat may know; null: nothing to tell.
    * The one that comes with `seal` is the month's line, to be told after the round.
    */
-  readonly reason: ReasonLine | null;
+  readonly reason: ToldReason | null;
 }
 
 export interface Bot {

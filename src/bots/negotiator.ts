@@ -15,6 +15,7 @@ import type { Answer, Bot } from './bot.ts';
 import { callNow } from './parts/calls.ts';
 import { addressees, othersOf, sameSeats } from './parts/desk.ts';
 import { Diary } from './parts/diary.ts';
+import { movedOn } from './parts/moved-on.ts';
 import { Memory } from './parts/memory.ts';
 import { LEAST, Outlook } from './parts/outlook.ts';
 import type { Seat } from './parts/seat.ts';
@@ -193,15 +194,20 @@ export class Negotiator implements Bot {
     const { role } = this.#seat;
     const seats = [role, ...to];
     const last = view.offers.findLast((offer) => offer.by === role && sameSeats(offer.to, to));
+    const only: ReasonLine['data'] = to.length === 1 && to[0] ? { to: to[0] } : {};
     if (!last) {
-      this.#note(view, seats, 'opened-high', {});
+      this.#note(view, seats, 'opened-high', only);
       return;
     }
     const before = this.#outlook.gain(view, last.package);
     const now = this.#outlook.gain(view, pkg) ?? 0;
     if (before === null) return;
     const changed = Object.keys({ ...last.package, ...pkg }).some((issue) => last.package[issue] !== pkg[issue]);
-    this.#note(view, seats, !changed ? 'held-firm' : now < CONCESSION * before ? 'conceded' : 'traded-issues', {});
+    const { gave, got } = movedOn(this.#setup, role, last.package, pkg);
+    if (!changed) this.#note(view, seats, 'held-firm', {});
+    else if (now < CONCESSION * before)
+      this.#note(view, seats, 'conceded', { ...only, ...(gave ? { issue: gave } : {}) });
+    else this.#note(view, seats, 'traded-issues', { ...only, ...(gave ? { gave } : {}), ...(got ? { got } : {}) });
   }
 
   #note(view: View, seats: readonly RoleId[], code: string, data: ReasonLine['data']): void {

@@ -3,7 +3,7 @@ import type { SeatAction } from '../kernel/action.ts';
 import type { View } from '../kernel/board.ts';
 import type { Fact } from '../kernel/facts.ts';
 import type { RoleId, Setup } from '../kernel/setup.ts';
-import type { ReasonLine } from '../kernel/table.ts';
+import type { ToldReason } from '../kernel/table.ts';
 
 export type ToBots =
   /** A bot takes a seat; `setup` is redacted for it. */
@@ -28,5 +28,5 @@ export interface FromBots {
   readonly seat: RoleId;
   readonly number: number;
   readonly action: SeatAction | null;
-  readonly reason: ReasonLine | null;
+  readonly reason: ToldReason | null;
 }

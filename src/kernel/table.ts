@@ -30,6 +30,15 @@ export interface ReasonLine {
   readonly code: string;
   readonly data: { readonly [key: string]: string | number };
 }
+/** A line as every seat may hear it, and as those seats hear it instead who saw more. */
+export interface ToldReason extends ReasonLine {
+  readonly to: { readonly [role: RoleId]: ReasonLine };
+}
+
+/** A reason as its bot gave it: what each seat may hear of it is inside. */
+export interface GivenReason extends Omit<Reason, 'line'> {
+  readonly line: ToldReason;
+}
 
 /** A running clock. Seconds are whole; it can be stopped, and given more time. */
 export interface Clock {

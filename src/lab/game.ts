@@ -14,7 +14,7 @@ import { isRefusal } from '../kernel/refusals.ts';
 import { rulesOf } from '../kernel/rules.ts';
 import type { RoleId, Setup } from '../kernel/setup.ts';
 import type { State } from '../kernel/state.ts';
-import type { Reason } from '../kernel/table.ts';
+import type { GivenReason } from '../kernel/table.ts';
 import { viewFor } from '../kernel/view.ts';
 import { HEARD, type Bot } from '../bots/bot.ts';
 import { createBot } from '../bots/roster.ts';
@@ -36,7 +36,7 @@ export interface Game {
   /** Times a bot was asked. */
   readonly decisions: number;
   /** Why each seat did what it did in each month. */
-  readonly reasons: readonly Reason[];
+  readonly reasons: readonly GivenReason[];
 }
 export interface Rule {
   /** Nobody makes an offer: the talks close unheard. */
@@ -79,7 +79,7 @@ export function playGame(setup: Setup, seating: Seating, seed: number, rule: Rul
     if (isRefusal(refusal)) throw new Error(`${seat} may not ${JSON.stringify(action)}: ${refusal.code}`);
     actions.push({ seat, action });
   };
-  const reasons = new Map<string, Reason>();
+  const reasons = new Map<string, GivenReason>();
   let decisions = 0;
   const passed = new Set<number>();
   while (state.phase !== 'over') {

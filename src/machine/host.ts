@@ -6,6 +6,7 @@ import type { Refusal } from '../kernel/refusals.ts';
 import type { RoleId } from '../kernel/setup.ts';
 import type { Clock, SeatStatus, Table } from '../kernel/table.ts';
 import { Authority } from './authority.ts';
+import { heardBy } from './reasons.ts';
 import type { Seating } from './seating.ts';
 import { tableMachine, type TableOptions } from './table.machine.ts';
 
@@ -69,7 +70,7 @@ export class Host {
         });
       },
       get reasons() {
-        return context().reasons.told.filter((reason) => reason.role !== seat);
+        return heardBy(context().reasons, seat);
       },
       get clock() {
         return clock();

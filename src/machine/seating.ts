@@ -3,7 +3,7 @@ import type { SeatAction } from '../kernel/action.ts';
 import type { View } from '../kernel/board.ts';
 import type { Fact } from '../kernel/facts.ts';
 import type { RoleId } from '../kernel/setup.ts';
-import type { ReasonLine } from '../kernel/table.ts';
+import type { ToldReason } from '../kernel/table.ts';
 
 export type Sitter = { readonly kind: 'person' } | { readonly kind: 'bot' | 'stand-in'; readonly bot: string };
 export type Seating = { readonly [role: RoleId]: Sitter };
@@ -20,7 +20,7 @@ export interface Answer {
   readonly number: number;
   /** null: pass. */
   readonly action: SeatAction | null;
-  readonly reason: ReasonLine | null;
+  readonly reason: ToldReason | null;
 }
 /** Where bots live: a worker in the page, a thread on the server, or right here in a test. */
 export interface BotPort {

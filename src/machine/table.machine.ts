@@ -6,7 +6,7 @@ import { assign, enqueueActions, fromPromise, setup } from 'xstate';
 import type { Action } from '../kernel/action.ts';
 import type { Refusal } from '../kernel/refusals.ts';
 import type { RoleId } from '../kernel/setup.ts';
-import type { Reason } from '../kernel/table.ts';
+import type { GivenReason } from '../kernel/table.ts';
 import type { Authority } from './authority.ts';
 import { tellAll, type Reasons } from './reasons.ts';
 import type { Answer, BotPort, Question, Seating } from './seating.ts';
@@ -98,7 +98,7 @@ export const tableMachine = setup({
     keepReason: assign(({ context }) => {
       const { answer, asking, reasons, authority } = context;
       if (!answer?.reason || !asking) return {};
-      const reason: Reason = { role: asking, round: authority.round, line: answer.reason };
+      const reason: GivenReason = { role: asking, round: authority.round, line: answer.reason };
       return { reasons: { ...reasons, kept: [...reasons.kept.filter((r) => r.role !== asking), reason] } };
     }),
   },

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { Diary } from '../../src/bots/parts/diary.ts';
 import { Memory } from '../../src/bots/parts/memory.ts';
 import { Outlook } from '../../src/bots/parts/outlook.ts';
 import { Prospects } from '../../src/bots/parts/prospects.ts';
@@ -110,14 +109,4 @@ test('a Diplomat answers what is said to it', () => {
   bot.see([{ type: 'said', by: 'ustr', to: [], words: '', sentence }]);
   const { action } = bot.act(viewFor(rulesOf(sink), state, 'russia'));
   expect(action).toMatchObject({ do: 'say', to: ['ustr'], sentence: { kind: 'matters', issue: 'protocol' } });
-});
-
-test('what passed between two seats is told to a third without what was in it', () => {
-  const diary = new Diary(sink);
-  diary.between(1, ['ustr', 'russia'], { code: 'accepted', data: { to: 'russia' } });
-  expect(diary.line(1)).toBeNull();
-  diary.between(1, ['ustr', 'russia'], { code: 'held-firm', data: { issue: 'shutdown' } });
-  expect(diary.line(1)).toEqual({ code: 'held-firm', data: {} });
-  diary.between(1, ['ustr', 'russia', 'site'], { code: 'accepted', data: { to: 'russia' } });
-  expect(diary.line(1)).toEqual({ code: 'accepted', data: { to: 'russia' } });
 });

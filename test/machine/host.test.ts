@@ -14,7 +14,7 @@ const rules = rulesOf(sink);
 const answer = (question: Question, action: SeatAction | null): Answer => ({
   number: question.number,
   action,
-  reason: { code: 'waited', data: {} },
+  reason: { code: 'waited', data: {}, to: {} },
 });
 /** Bots that play at random, or as the test says. */
 const bots = (ask: (question: Question) => Promise<Answer>): BotPort & { restarted: string[] } => {
@@ -162,6 +162,25 @@ describe('the machine says when, the kernel says whether', () => {
         .map((reason) => reason.role)
         .sort(),
     ).toEqual(['russia', 'site']);
+    table.stop();
+  });
+
+  test('each seat hears of a reason no more than it may know', async () => {
+    const table = host({
+      bots: bots(async (question) => ({
+        ...answer(question, null),
+        reason: { code: 'conceded', data: {}, to: { ustr: { code: 'accepted', data: { to: 'ustr' } } } },
+      })),
+    });
+    await table.submit('ustr', { do: 'ready' });
+    await settle();
+    await table.submit('ustr', { do: 'seal', moves: [], keeps: [] });
+    await settle();
+    const heard = (seat: string) =>
+      table.table(seat).reasons.flatMap(({ role, round, line }) => (role === 'russia' && round === 1 ? [line] : []));
+    expect(heard('ustr')).toEqual([{ code: 'accepted', data: { to: 'ustr' } }]);
+    expect(heard('site')).toEqual([{ code: 'conceded', data: {} }]);
+    expect(heard('russia')).toEqual([]);
     table.stop();
   });
 

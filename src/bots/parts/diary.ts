@@ -1,9 +1,9 @@
 /**
- * Why the bot did what it did this month: of all that happened, the one line most worth telling. It is told to every seat, so
- * it holds only what every seat may know: who was offered what stays between those who saw it.
+ * Why the bot did what it did this month: of all that happened, the one line most worth telling. Every seat hears only what it
+ * may know: who was offered what stays between those who saw it.
  */
 import type { RoleId, Setup } from '../../kernel/setup.ts';
-import type { ReasonLine } from '../../kernel/table.ts';
+import type { ReasonLine, ToldReason } from '../../kernel/table.ts';
 
 /** Most telling first. */
 const RANK: readonly string[] = [
@@ -24,7 +24,7 @@ const RANK: readonly string[] = [
   'waited',
 ];
 
-/** What may be told although not every seat saw it: that a seat bargains is no secret. */
+/** What may be told to all although not every seat saw it: that a seat bargains is no secret. */
 const GENERAL: ReadonlySet<string> = new Set([
   'conceded',
   'traded-issues',
@@ -33,38 +33,70 @@ const GENERAL: ReadonlySet<string> = new Set([
   'declined-for-better',
 ]);
 
+interface Entry {
+  /** Who may hear it; null: every seat. */
+  readonly seats: readonly RoleId[] | null;
+  readonly line: ReasonLine;
+}
+
 export class Diary {
   readonly #setup: Setup;
   #round = 0;
-  /** The month's reasons by code, of each the last. */
-  #lines = new Map<string, ReasonLine>();
-  /** What was told of the month before. */
-  #told: string | null = null;
+  /** The month's entries by code and audience, of each the last. */
+  #entries = new Map<string, Entry>();
+  /** Codes told of the month before, by listener; `''` is everybody. */
+  #told: ReadonlyMap<RoleId, string> = new Map();
 
   constructor(setup: Setup) {
     this.#setup = setup;
   }
 
   note(round: number, line: ReasonLine): void {
-    if (round !== this.#round) {
-      this.#told = this.line(this.#round)?.code ?? null;
-      this.#lines = new Map();
-      this.#round = round;
-    }
-    this.#lines.set(line.code, line);
+    this.#turnTo(round);
+    this.#entries.set(line.code, { seats: null, line });
   }
 
-  /** Notes what passed between some seats: the others learn no more than that there is bargaining. */
+  /** Notes what passed between some seats: they hear all of it, the others no more than that there is bargaining. */
   between(round: number, seats: readonly RoleId[], line: ReasonLine): void {
-    if (this.#setup.roles.every(({ id }) => seats.includes(id))) this.note(round, line);
-    else if (GENERAL.has(line.code)) this.note(round, { code: line.code, data: {} });
+    if (this.#setup.roles.every(({ id }) => seats.includes(id))) return this.note(round, line);
+    this.#turnTo(round);
+    this.#entries.set(`${line.code} ${seats.join('+')}`, { seats, line });
+    if (GENERAL.has(line.code)) this.note(round, { code: line.code, data: {} });
   }
 
-  /** The month's line so far: the most telling, but rather another than the same as last month. */
-  line(round: number): ReasonLine | null {
+  /** The month's line so far, for all and for each who may hear more: the most telling, but rather another than last month's. */
+  line(round: number): ToldReason | null {
     if (round !== this.#round) return null;
-    const ranked = RANK.filter((code) => this.#lines.has(code));
-    const code = ranked.find((one) => one !== this.#told) ?? ranked[0];
-    return code === undefined ? null : (this.#lines.get(code) ?? null);
+    const all = this.#best('');
+    if (!all) return null;
+    const to = Object.fromEntries(
+      this.#setup.roles.flatMap(({ id }) => {
+        const own = this.#best(id);
+        return own && own !== all ? [[id, own] as const] : [];
+      }),
+    );
+    return { ...all, to };
+  }
+
+  #turnTo(round: number): void {
+    if (round === this.#round) return;
+    const last = this.line(this.#round);
+    this.#told = new Map(
+      last ? [['', last.code], ...Object.entries(last.to).map(([id, { code }]) => [id, code] as const)] : [],
+    );
+    this.#entries = new Map();
+    this.#round = round;
+  }
+
+  /** The most telling line that a listener may hear; of two with one code, the one that says more. */
+  #best(listener: RoleId): ReasonLine | null {
+    const heard = [...this.#entries.values()]
+      .filter(({ seats }) => seats === null || seats.includes(listener))
+      .sort(
+        (a, b) =>
+          RANK.indexOf(a.line.code) - RANK.indexOf(b.line.code) || Number(a.seats === null) - Number(b.seats === null),
+      );
+    const told = this.#told.get(listener) ?? this.#told.get('');
+    return (heard.find(({ line }) => line.code !== told) ?? heard[0])?.line ?? null;
   }
 }
