@@ -4,6 +4,8 @@ import { withoutWebGL } from '../support/disc.ts';
 
 /** When the pictures' games are played. */
 const NOW = new Date('2026-11-24T12:00:00Z');
+/** Shades of each of red, green and blue in a picture: so few make it a third as large, and bands where light fades. */
+const SHADES = 16;
 
 /** Before a page is opened; what it returns, when the screen is there. */
 export async function settle(page: Page): Promise<() => Promise<void>> {
@@ -17,14 +19,25 @@ export async function settle(page: Page): Promise<() => Promise<void>> {
   }, NOW.getTime());
   return async () => {
     await page.mouse.move(0, 0);
-    await page.evaluate(async () => {
-      // Grain and light make a picture ten times as large, and say nothing about where things are.
-      for (const [token, plain] of [
-        ['--paper-grain', 'none'],
-        ['--table-ground', 'var(--table-900)'],
-      ] as const)
-        document.documentElement.style.setProperty(token, plain);
+    await page.evaluate(async (shades) => {
+      const root = document.documentElement;
+      root.style.setProperty('--paper-grain', 'none');
+      const draw = (name: string, attributes: object, inside: readonly Element[] = []): Element => {
+        const element = document.createElementNS('http://www.w3.org/2000/svg', name);
+        for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, String(value));
+        element.append(...inside);
+        return element;
+      };
+      const tableValues = Array.from({ length: shades }, (_, n) => n / (shades - 1)).join(' ');
+      const bands = ['feFuncR', 'feFuncG', 'feFuncB'].map((name) => draw(name, { type: 'discrete', tableValues }));
+      const filter = draw('filter', { id: 'few-shades', 'color-interpolation-filters': 'sRGB' }, [
+        draw('feComponentTransfer', {}, bands),
+      ]);
+      document.body.append(draw('svg', { width: 0, height: 0, style: 'position: absolute' }, [filter]));
+      // What is on top of the page, as a dialog is, is drawn apart from it.
+      for (const element of [root, ...document.querySelectorAll<HTMLElement>('dialog[open]')])
+        element.style.filter = 'url(#few-shades)';
       await document.fonts.ready;
-    });
+    }, SHADES);
   };
 }

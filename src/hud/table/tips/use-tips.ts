@@ -1,5 +1,5 @@
 /** The tip at the table now, and what was seen of them. */
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { TipId } from '../../../text/codes.ts';
 import { putAway, settled, type Slips } from './one-at-a-time.ts';
 import { momentOf, tipsAt, type Scene } from './tips.ts';
@@ -15,10 +15,11 @@ export function useTips(scene: Scene, kept: SeenTips | null): readonly [shown: T
   const [slips, setSlips] = useState<Slips>({ shown: null, seen: kept?.seen ?? [], quiet: null });
   const moment = momentOf(scene);
   const now = settled(slips, kept === null ? [] : tipsAt(scene), moment);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (now !== slips) setSlips(now);
   }, [now]);
-  useEffect(() => {
+  // At once: what was read stays read, however soon the page is left.
+  useLayoutEffect(() => {
     if (kept !== null && slips.seen !== kept.seen) kept.onSeen(slips.seen);
   }, [slips.seen]);
   return [now.shown, () => setSlips(putAway(now, moment))];
