@@ -52,16 +52,21 @@ function rate(games: number, play: (seed: number) => void): number {
   return games / median(batches);
 }
 
-/** Milliseconds of a live action, by the phase it was played in: the authority decides, folds, shows and looks. */
+/**
+ * Milliseconds of a live action, by the phase it was played in: the authority decides, folds, shows and looks, and works out
+ * what a screen at the table may do next.
+ */
 function liveActions(setup: Setup): { talks: number[]; resolution: number[] } {
   const talks: number[] = [];
   const resolution: number[] = [];
   for (let seed = 1; seed <= 40; seed++) {
     const authority = new Authority(newRecord(setup, seed));
+    const watching = authority.roles[seed % authority.roles.length] ?? '';
     for (const { seat, action } of randomRecord(setup, seed).actions) {
       const { round, phase } = authority;
       const before = performance.now();
       authority.submit(seat, action);
+      authority.legal(watching);
       const ms = performance.now() - before;
       // The first games warm the engine up.
       if (seed > 10)
