@@ -38,7 +38,7 @@ export function StatusLine({ words, lead = null, mark, children }: StatusLinePro
   const heard = useBatched(words);
   const [first, ...rest] = lead === null ? words.split(/(?<=\.) /) : [lead, words];
   return (
-    <div class="status on-paper">
+    <div class={lead === null ? 'status on-paper' : 'status status-led on-paper'}>
       {mark === null ? null : <Mark mark={mark} />}
       <p aria-hidden="true">
         <b>{first}</b> <span class="status-rest">{rest.join(' ')}</span>
