@@ -33,7 +33,9 @@ export async function settle(page: Page): Promise<() => Promise<void>> {
       const filter = draw('filter', { id: 'few-shades', 'color-interpolation-filters': 'sRGB' }, [
         draw('feComponentTransfer', {}, bands),
       ]);
-      document.body.append(draw('svg', { width: 0, height: 0, style: 'position: absolute' }, [filter]));
+      const holder = draw('svg', { width: 0, height: 0 }, [filter]) as SVGElement;
+      holder.style.position = 'absolute';
+      document.body.append(holder);
       // What is on top of the page, as a dialog is, is drawn apart from it.
       for (const element of [root, ...document.querySelectorAll<HTMLElement>('dialog[open]')])
         element.style.filter = 'url(#few-shades)';
