@@ -32,7 +32,9 @@ export function NarrowTabs({ screen, tab, onTab, unread }: NarrowTabsProps) {
   const bar = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
     const { style } = document.documentElement;
-    const watcher = new ResizeObserver(() => style.setProperty('--tabs', `${bar.current?.offsetHeight ?? 0}px`));
+    const watcher = new ResizeObserver(() =>
+      style.setProperty('--tabs', `${bar.current?.getBoundingClientRect().height ?? 0}px`),
+    );
     if (bar.current) watcher.observe(bar.current);
     return () => {
       watcher.disconnect();
