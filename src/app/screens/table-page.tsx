@@ -27,7 +27,7 @@ export function TablePage({ game, seat, onPass, go, settings, codex, settingsPan
       newcomer={game.stored().newcomer ?? false}
       notes={game.notes(seat)}
       onNote={(notes) => game.note(seat, notes)}
-      onTelling={(telling) => (telling ? game.host.pause() : game.host.resume())}
+      onHolding={(holding) => (holding ? game.host.pause() : game.host.resume())}
       codex={(term) => codex(table.setup, term)}
       {...(settings.tips ? { tips } : {})}
       settingsPanel={settingsPanel}

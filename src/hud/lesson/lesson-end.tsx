@@ -76,7 +76,11 @@ function Packages({ debrief, analysis, pair, revealed, guessed }: PackagesProps)
     () => planeOf(analysis, { x: analysis.roles.indexOf(pair[0]), y: analysis.roles.indexOf(pair[1]) }),
     [analysis, ...pair],
   );
-  const shown = useMemo(() => shownOn(plane, revealed, new Set()), [plane, revealed]);
+  // Before the guess only your own deal: the dots would give the answer away.
+  const shown = useMemo(() => {
+    const seen = shownOn(plane, revealed, new Set());
+    return revealed ? seen : { ...seen, dots: [] };
+  }, [plane, revealed]);
   const yours = plane.marks.find(({ kind }) => kind === 'yours');
   const better = yours !== undefined && plane.dots.some(({ x, y }) => x > yours.x && y > yours.y);
   if (across === undefined || up === undefined) return null;

@@ -25,6 +25,7 @@ import type { StageSlot } from './stage-slot.ts';
 import { StatusBar } from './status-bar.tsx';
 import { entriesOf } from './talks/entries.ts';
 import type { SeenTips } from './tips/use-tips.ts';
+import { useHolding } from './use-holding.ts';
 import { useLayout } from './use-layout.ts';
 import { usePace } from './use-pace.ts';
 import { useReading } from './use-reading.ts';
@@ -53,8 +54,8 @@ export interface TableScreenProps {
   /** As `onNote` told them. */
   readonly notes?: Notes | undefined;
   readonly onNote?: (notes: Notes) => void;
-  /** Whether the person is being told what happened: until that is read, nobody should act. */
-  readonly onTelling?: (telling: boolean) => void;
+  /** Whether the others should wait: the person is being told what happened, or reads an offer. */
+  readonly onHolding?: (holding: boolean) => void;
   /** Left out: no tip comes by itself. */
   readonly tips?: SeenTips;
   /** Open at a word, if one was looked up. */
@@ -123,8 +124,8 @@ function TableInside(props: TableScreenProps) {
     },
     settings.keys,
   );
-  const acting = screen === 'talks' || screen === 'moves';
-  useEffect(() => props.onTelling?.(!acting), [acting]);
+  const holding = useHolding(table, screen, desk);
+  useEffect(() => props.onHolding?.(holding), [holding]);
   // A new screen takes the focus of the one it replaced.
   const first = useRef(true);
   useEffect(() => {

@@ -4,7 +4,7 @@ import type { Context } from '../../context.ts';
 import { count, list, quote } from '../grammar.ts';
 
 export const LESSON = {
-  step: (step: number, of: number) => `Step ${step} of ${of}`,
+  step: (step: number, of: number) => `${step} of ${of}`,
   skip: 'Skip the lesson',
   goOn: 'Continue',
   play: (card: string) => `Play ${quote(card)}`,

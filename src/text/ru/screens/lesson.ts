@@ -4,7 +4,7 @@ import type { Parts } from '../../parts.ts';
 import { count, issue, list, quote } from '../grammar.ts';
 
 export const LESSON: Parts['lesson'] = {
-  step: (step, of) => `Шаг ${sayNumber(step)} из ${sayNumber(of)}`,
+  step: (step, of) => `${sayNumber(step)} из ${sayNumber(of)}`,
   skip: 'Пропустить урок',
   goOn: 'Продолжить',
   play: (card) => `Сделать ход ${quote(card)}`,
