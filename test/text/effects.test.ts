@@ -41,23 +41,23 @@ describe('every effect', () => {
     expect(line(DEEDS.clamp, 'ustr')).toBe('You take hold of one step');
     expect(line(DEEDS.release)).toBe('Georgia releases all steps');
     expect(line(DEEDS.advance)).toBe('WTO seat +1');
-    expect(line(DEEDS.open)).toBe('Partly opens Card payments (28%)');
-    expect(line({ do: 'open', channel: 'vouchers', as: 'open' })).toBe('Opens Paper vouchers');
-    expect(line(DEEDS.cut)).toBe('Cuts Paper vouchers');
+    expect(line(DEEDS.open)).toBe('Partly opens “Card payments” (28%)');
+    expect(line({ do: 'open', channel: 'vouchers', as: 'open' })).toBe('Opens “Paper vouchers”');
+    expect(line(DEEDS.cut)).toBe('Cuts “Paper vouchers”');
     expect(line(DEEDS.publish)).toBe('Publishes the newest undisclosed deal');
     expect(line(DEEDS.postpone)).toBe('Reviews report one month later');
-    expect(line(DEEDS.group)).toBe('Cash runway +1; otherwise closes Card payments');
+    expect(line(DEEDS.group)).toBe('Cash runway +1; otherwise closes “Card payments”');
   });
 });
 
 describe('chance, delay and condition', () => {
   it('stand before the line', () => {
-    expect(line({ ...DEEDS.open, in: 3, chance: 0.6 })).toBe('In three months, 60%: partly opens Card payments (28%)');
+    expect(line({ ...DEEDS.open, in: 3, chance: 0.6 })).toBe('In three months, 60%: partly opens “Card payments” (28%)');
     expect(line({ ...DEEDS.add, if: ['==', ['round'], 1] })).toBe('Cash runway −1 (if it applies)');
     expect(line({ ...DEEDS.add, chance: ['/', ['meter', 'traffic'], 100] })).toBe('Perhaps: Cash runway −1');
   });
   it('a condition with an otherwise needs no more words', () => {
-    expect(line({ ...DEEDS.group, if: ['round'] })).toBe('Cash runway +1; otherwise closes Card payments');
+    expect(line({ ...DEEDS.group, if: ['round'] })).toBe('Cash runway +1; otherwise closes “Card payments”');
   });
   it('no change is no line, whatever it says', () => {
     expect(line({ do: 'add', to: cash, by: 0, says: 'Nothing comes of it.' })).toBe('');
@@ -70,6 +70,15 @@ describe('chance, delay and condition', () => {
     };
     expect(line(both)).toBe('Cash runway −1, your credibility −5');
     expect(line({ do: 'add', to: { kind: 'credibility', id: 'site' }, by: -5 })).toBe('Your credibility −5');
+  });
+  it('equal ones are one sum', () => {
+    const dearer: Effect = { do: 'add', to: { kind: 'meter', id: 'cash' }, by: -2, says: 'Again.' };
+    const later: Effect = { ...DEEDS.add, in: 2 };
+    expect(sayEffects([DEEDS.add, DEEDS.cut, later, dearer], SMALL_CASE, 'site')).toEqual([
+      'Cash runway −3',
+      'Cuts “Paper vouchers”',
+      'In two months: Cash runway −1',
+    ]);
   });
   it('a yes or no is set as one', () => {
     expect(line({ do: 'set', to: { kind: 'meter', id: 'online' }, by: 0 })).toBe('The shop is online: no');

@@ -144,7 +144,7 @@ export function screensIn(tongue: Tongue): readonly Screen[] {
       open: async (page) => {
         await page.goto('/#/share/hanoi_2006');
         await button(page, sharing.start(3)).click();
-        await expect(page.getByText(sharing.forgetNote)).toBeVisible();
+        await expect(page.getByRole('heading', { name: sharing.passTo('ustr', tongue.at()) })).toBeVisible();
       },
     },
     {
