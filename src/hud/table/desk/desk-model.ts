@@ -7,7 +7,7 @@ import type { View } from '../../../kernel/board.ts';
 import type { Refusal } from '../../../kernel/refusals.ts';
 import { rulesOf } from '../../../kernel/rules.ts';
 import { draftPoints } from '../../../kernel/desk.ts';
-import { scoreIfKept } from '../../../kernel/score.ts';
+import { scoreIfKept, scoreNow } from '../../../kernel/score.ts';
 import type { Issue, IssueId, Package, RoleId, Setup } from '../../../kernel/setup.ts';
 import { estimateKey, reachOf, type Reach } from './estimates.ts';
 import { pips, stopAt, stopsOf, type Stop } from './stops.ts';
@@ -40,6 +40,8 @@ export interface DeskModel {
   readonly settled: readonly Issue[];
   /** Your points if all of it is kept, on top of where you stand; exact. */
   readonly worth: number;
+  /** The part that is certain once it is signed: what stands now and what it pays on paper, no promise counted. */
+  readonly worthNow: number;
   readonly theirWorth: number | null;
   readonly walkAway: number;
   /** What it may be worth to the first addressee, by your estimates. */
@@ -112,6 +114,7 @@ export function deskModel(seated: Seated, to: readonly RoleId[], pkg: Package, t
     later: issues.filter((issue) => issue.opens > view.round),
     settled: settled.map((model) => model.issue),
     worth: base + gainOf(seated, pkg),
+    worthNow: scoreNow(rulesOf(setup), view, seat) + draftPoints(view, setup, pkg, 'undelivered'),
     theirWorth: theirs === null ? null : base + gainOf(seated, theirs),
     walkAway: walkAwayOf(seated),
     reach: reachOf(

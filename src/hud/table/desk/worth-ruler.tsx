@@ -1,4 +1,4 @@
-/** Worth on one ruler, 0 to 100: a solid bar for what is exact, the walk-away tick, the other offer's hollow shape. */
+/** Worth on one ruler, 0 to 100: a solid bar for what is certain once signed, a hollow one for what hangs on promises, the walk-away tick, the other offer's hollow shape. */
 import type { OfferId } from '../../../kernel/action.ts';
 import type { Offer } from '../../../kernel/board.ts';
 import type { Table } from '../../../kernel/table.ts';
@@ -14,7 +14,7 @@ export interface WorthRulerProps {
   readonly table: Pick<Table, 'setup' | 'seat'>;
   /** The offer it measures; null: the draft. */
   readonly of: OfferId | null;
-  readonly model: Pick<DeskModel, 'worth' | 'theirWorth' | 'walkAway'>;
+  readonly model: Pick<DeskModel, 'worth' | 'worthNow' | 'theirWorth' | 'walkAway'>;
   /** The other side's last word, on the same ruler. */
   readonly against: Pick<Offer, 'by'> | null;
 }
@@ -22,25 +22,30 @@ const held = (value: number): string => String(Math.min(100, Math.max(0, value))
 
 export function WorthRuler({ table, of, model, against }: WorthRulerProps) {
   const { setup, seat } = table;
-  const { worth, walkAway } = model;
+  const { worth, worthNow, walkAway } = model;
   const words = deskWords();
   const at = contextOf(setup, seat);
+  // Promises of one's own may cost: then the certain part reaches further than the whole.
+  const [certain, open] = [Math.min(worth, worthNow), Math.max(worth, worthNow)];
+  const hangs = sayNumber(worth, 0) !== sayNumber(worthNow, 0);
   const theirs = against === null || model.theirWorth === null ? null : { by: against.by, worth: model.theirWorth };
   // Numbers stand on the outer sides, so that near ones do not cover each other.
   const lower = theirs !== null && theirs.worth > worth;
   const heard = [
     words.worthHeard(of, worth, walkAway, at),
+    ...(hangs ? [words.worthNowHeard(worth, worthNow)] : []),
     ...(theirs === null ? [] : [words.lastHeard(theirs.by, theirs.worth, at)]),
   ];
   return (
     <div class="worth">
       <p class="worth-label" aria-hidden="true">
         {words.worthToYou}
-        <small>{words.exact}</small>
+        <small>{hangs ? words.nowAndKept(worth, worthNow) : words.exact}</small>
       </p>
       <div class="ruler" role="img" aria-label={heard.join(' ')} data-mark={markOf(setup, seat)}>
         <span class="ruler-groove" />
-        <span class="ruler-bar" style={{ '--to': held(worth) }} />
+        <span class="ruler-bar" style={{ '--to': held(certain) }} />
+        {hangs ? <span class="ruler-hangs" style={{ '--from': held(certain), '--to': held(open) }} /> : null}
         <span class="ruler-walk" style={{ '--at': held(walkAway) }}>
           <span>{words.walkAway(walkAway)}</span>
         </span>

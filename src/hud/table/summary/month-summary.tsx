@@ -1,6 +1,6 @@
 /** What the month that was just told came to, for this seat. */
 import { rulesOf } from '../../../kernel/rules.ts';
-import { scoreNow } from '../../../kernel/score.ts';
+import { scoreIfKept, scoreNow } from '../../../kernel/score.ts';
 import type { Table } from '../../../kernel/table.ts';
 import type { Pacing } from '../use-pace.ts';
 import { viewAt } from '../view-at.ts';
@@ -22,6 +22,7 @@ export function MonthSummary({ table, pacing, onDebrief }: MonthSummaryProps) {
   const lines = summaryOf(table, facts.slice(month.from, month.to), month.round, {
     from: score(month.from),
     to: score(month.to),
+    ifKept: scoreIfKept(rules, viewAt(table, month.to), seat),
   });
   return (
     <Summary

@@ -39,11 +39,18 @@ function concerns(fact: Fact, seat: RoleId, setup: Seated['setup']): boolean {
   return fact.type === 'advanced';
 }
 
+/** A seat's points before and after the month, and with every promise that still runs kept. */
+export interface StoodAt {
+  readonly from: number;
+  readonly to: number;
+  readonly ifKept: number;
+}
+
 export function summaryOf(
   table: Seated,
   facts: readonly Fact[],
   round: number,
-  score: { readonly from: number | null; readonly to: number | null },
+  score: StoodAt | null,
 ): readonly SummaryLine[] {
   const { setup, seat } = table;
   const words = summaryWords();
@@ -51,7 +58,7 @@ export function summaryOf(
   const last = round >= setup.calendar.rounds;
   const next = round + 1;
   const changed = changesFor(facts, table);
-  const own = score.from === null || score.to === null ? [] : [words.stand(score.to, score.from)];
+  const own = score === null ? [] : [words.stand(score.to, score.from, score.ifKept)];
   const fell = facts
     .filter((fact) => fact.type === 'tested' || fact.type === 'reported' || fact.type === 'exposed')
     .map((fact) => sayFact(fact, setup, seat).text);

@@ -75,6 +75,9 @@ export const DESK = {
   // What it is worth.
   worthToYou: 'Worth to you',
   exact: 'exact, private',
+  /** Under the label of the ruler: the two numbers that it draws. */
+  nowAndKept: (kept: number, now: number) => `${whole(now)} now, ${whole(kept)} if kept`,
+  worthNowHeard: (kept: number, now: number) => `${whole(kept)} if every promise is kept, ${whole(now)} on paper now.`,
   walkAway: (points: number) => `walk away ${whole(points)}`,
   /** `id` is an offer’s; null for the draft. */
   worthHeard: (id: OfferId | null, worth: number, walkAway: number, at: Context) =>

@@ -13,8 +13,11 @@ export const SUMMARY = {
   noPromise: 'No promise.',
   debriefNext: 'The debrief.',
   nothingDue: (round: number, at: Context) => `${month(at, round)}, with nothing due.`,
-  stand: (points: number, before: number) =>
-    `Against your own goals you stand at ${sayNumber(points)}${points === before ? ', as before' : `, from ${sayNumber(before)}`}.`,
+  /** `ifKept`: with every promise that still runs; the same as `points` where none does. */
+  stand: (points: number, before: number, ifKept: number) =>
+    `Against your own goals you stand at ${sayNumber(points)} now${points === before ? ', as before' : `, from ${sayNumber(before)}`}${
+      sayNumber(ifKept) === sayNumber(points) ? '' : `; ${sayNumber(ifKept)} if every promise is kept`
+    }.`,
   fallsDue: (issue: IssueId, round: number, at: Context) => `${at.issue(issue)} falls due in ${month(at, round)}.`,
   reports: (issue: IssueId, round: number, at: Context) =>
     `The review of ${at.issue(issue)} reports in ${month(at, round)}.`,

@@ -68,6 +68,8 @@ export const DESK: Parts['desk'] = {
   // What it is worth.
   worthToYou: 'Ценность для вас',
   exact: 'точно, видите только вы',
+  nowAndKept: (kept, now) => `сейчас ${whole(now)}, с обещаниями ${whole(kept)}`,
+  worthNowHeard: (kept, now) => `${whole(kept)}, если сдержат все обещания; на бумаге сейчас ${whole(now)}.`,
   walkAway: (points) => `уход ${whole(points)}`,
   worthHeard: (id, worth, walkAway, at) =>
     `${id === null ? 'Ваш черновик' : capital(offer(at, id, { told: at.listener }))}: для вас это ${whole(worth)}, ${

@@ -12,8 +12,10 @@ export const SUMMARY: Parts['summary'] = {
   noPromise: 'Ничему.',
   debriefNext: 'Разбор.',
   nothingDue: (round, at) => `${capital(month(at, round))}, без подходящих сроков.`,
-  stand: (points, before) =>
-    `По вашим целям у вас ${sayNumber(points)}${points === before ? ', как и раньше' : `, было ${sayNumber(before)}`}.`,
+  stand: (points, before, ifKept) =>
+    `По вашим целям у вас сейчас ${sayNumber(points)}${points === before ? ', как и раньше' : `, было ${sayNumber(before)}`}${
+      sayNumber(ifKept) === sayNumber(points) ? '' : `; будет ${sayNumber(ifKept)}, если сдержат все обещания`
+    }.`,
   fallsDue: (id, round, at) => `${quote(at.issue(id))}: срок — ${month(at, round)}.`,
   reports: (id, round, at) => `Вывод о пункте ${issue(at, id)} будет в ${month(at, round, 'loc')}.`,
   opens: (id, round, at) => `${quote(at.issue(id))}: можно подписать с ${month(at, round, 'gen')}.`,

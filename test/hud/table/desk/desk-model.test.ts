@@ -89,6 +89,10 @@ describe('worth is exact and private, each point counted once', () => {
     expect(deskModel(table, ['russia'], {}, null).worth).toBe(40);
     expect(deskModel(table, ['russia'], { plants: 'surprise', protocol: 'on_proof' }, null).worth).toBe(49);
   });
+  test('what hangs on a promise is not certain at signature', () => {
+    const model = deskModel(sat(game(), 'ustr'), ['russia'], { plants: 'night', protocol: 'on_proof' }, null);
+    expect(model).toMatchObject({ worth: 43, worthNow: 37 });
+  });
   test('replacing what stands counts only the difference', () => {
     const played = game();
     const { ustr, russia } = seats(played);

@@ -19,6 +19,7 @@ const model = (more: Partial<DeskModel> = {}): DeskModel => ({
   later: [],
   settled: [],
   worth: 50,
+  worthNow: 50,
   theirWorth: 41,
   walkAway: 42,
   reach: { low: 0, high: 0, known: 0, of: 0 },

@@ -48,9 +48,11 @@ test('three lines: what changed for you, what fell due, what is next', () => {
   russia.accepts();
   played.month();
   const { table, facts } = month(played, 'ustr');
-  const lines = summaryOf(table, facts, 1, { from: 40, to: 41.5 });
+  const lines = summaryOf(table, facts, 1, { from: 40, to: 41.5, ifKept: 46 });
   expect(lines.map(({ title }) => title)).toEqual(['What changed for you', 'What fell due', 'What is next']);
-  expect(lines[0]?.points[0]).toBe('Against your own goals you stand at 41.5, from 40.');
+  expect(lines[0]?.points[0]).toBe(
+    'Against your own goals you stand at 41.5 now, from 40; 46 if every promise is kept.',
+  );
   expect(lines[1]?.points[0]).toMatch(/Disc plants|night/);
   expect(lines[2]?.points).toEqual(['The law falls due in December.', 'Going quiet may be signed from December.']);
 });
@@ -64,5 +66,5 @@ test('after the last month, the debrief is next', () => {
     })(),
     'ustr',
   );
-  expect(summaryOf(table, facts, 4, { from: null, to: null })[2]).toMatchObject({ points: [], none: 'The debrief.' });
+  expect(summaryOf(table, facts, 4, null)[2]).toMatchObject({ points: [], none: 'The debrief.' });
 });
