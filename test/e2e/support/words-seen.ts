@@ -52,7 +52,7 @@ export async function strangers(page: Page, cases: readonly Setup[]): Promise<re
 /** Text that its own box cuts off or does not hold, sideways. */
 function cutText(): readonly string[] {
   const found: string[] = [];
-  for (const element of document.querySelectorAll<HTMLElement>('body *')) {
+  for (const element of document.querySelectorAll<HTMLElement>('body *:not(svg, svg *)')) {
     const style = getComputedStyle(element);
     const says = [...element.childNodes].some(
       (node) => node.nodeType === Node.TEXT_NODE && /\S/.test(node.textContent ?? ''),

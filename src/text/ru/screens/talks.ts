@@ -24,8 +24,8 @@ export const TALKS: Parts['talks'] = {
   quoted: quote,
 
   // To whom.
-  whoHears: 'Кто услышит',
-  all: 'все',
+  whoHears: 'Кому',
+  all: 'всем',
   toAll: 'Всем',
   onlyTo: (role, at) => `Только ${who(at, role, 'dat')}`,
 
