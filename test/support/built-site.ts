@@ -26,7 +26,7 @@ const LATER = [
   /^src\/hud\/(debrief|codex|settings|controls\/tabler-of-moves|title\/saves-dialog)\b/,
   /^src\/hud\/table\/(moves\/(moves|forecast)|waiting\/waiting|resolution\/(resolution|opened-sleeves)|summary\/|tips\/)/,
   /^src\/hud\/table\/(papers\/(pledges|the-table)|talks\/sentence-builder|desk\/estimate-panel)/,
-  /^src\/app\/(offline|worded-disc|pressing|screens\/(debrief|lesson|share|passing))/,
+  /^src\/app\/(sound\/caption|offline|worded-disc|pressing|screens\/(debrief|lesson|share|passing))/,
   /^node_modules\/zzfx\b/,
 ];
 const PAGE = 'index.html';

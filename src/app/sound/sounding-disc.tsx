@@ -2,11 +2,12 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { StageSlot, StageSlotProps } from '../../hud/table/stage-slot.ts';
 import { soundOfClock } from '../../sound/of-desk.ts';
-import { soundsOf } from '../../sound/of-facts.ts';
 import { contextOf } from '../../text/context.ts';
 import { DiscSlot } from '../stage-slot.tsx';
-import { captionOf } from './caption.ts';
 import { loudspeaker } from './loudspeaker.ts';
+
+/** Which fact sounds like what, and its caption: fetched, for the desk can do without. */
+const loadTeller = () => Promise.all([import('../../sound/of-facts.ts'), import('./caption.ts')]);
 
 export const SoundingDisc: StageSlot = (props: StageSlotProps) => {
   const { table, shown } = props;
@@ -17,7 +18,12 @@ export const SoundingDisc: StageSlot = (props: StageSlotProps) => {
     // What was told before the player sat down is not news.
     if (before.table !== table) return;
     const at = contextOf(table.setup, table.seat);
-    loudspeaker.play(soundsOf(table.facts.slice(before.upTo, shown), table.seat), (sound) => captionOf(sound, at));
+    const news = table.facts.slice(before.upTo, shown);
+    // What cannot be fetched is not heard: nothing is told by sound alone.
+    void loadTeller().then(
+      ([{ soundsOf }, { captionOf }]) => loudspeaker.play(soundsOf(news, table.seat), (sound) => captionOf(sound, at)),
+      () => undefined,
+    );
   }, [table, shown]);
 
   useEffect(() => {

@@ -1,14 +1,13 @@
 /** The left column's papers: the talks, what was agreed, the table in words; one at a time. */
 import { useEffect } from 'preact/hooks';
 import type { Table } from '../../../kernel/table.ts';
-import { papersWords } from '../../../text/screens/papers.ts';
+import { shellWords } from '../../../text/screens/shell.ts';
 import { Tabs } from '../../controls/tabs.tsx';
 import { idOf, type Papers, type TableIntent } from '../intent.ts';
 import { Composer } from '../talks/composer.tsx';
 import type { Entry } from '../talks/entries.ts';
 import { Log } from '../talks/log.tsx';
 import { later } from '../../controls/later.tsx';
-import { pledgeItems } from './pledge-list.ts';
 import './papers.css';
 
 const Pledges = later(() => import('./pledges.tsx').then((module) => module.Pledges));
@@ -31,10 +30,10 @@ export function PapersPanel(props: PapersPanelProps) {
   useEffect(() => {
     if (looked !== null) document.getElementById(idOf(looked))?.scrollIntoView({ block: 'nearest' });
   }, [looked, open]);
-  const words = papersWords();
+  const words = shellWords().papersTabs;
   const tabs = [
     { id: 'talks' as const, label: words.talks },
-    { id: 'pledges' as const, label: words.deals, count: pledgeItems(table).length, countSays: words.agreedCount },
+    { id: 'pledges' as const, label: words.deals, count: table.view.deals.length, countSays: words.signed },
     { id: 'table' as const, label: words.table },
   ];
   const page = (
@@ -55,19 +54,19 @@ export function PapersPanel(props: PapersPanelProps) {
       {open === 'table' ? <TheTable table={table} looked={looked} onLook={onLook} /> : null}
     </>
   );
-  const heading = <h2 class="visually-hidden">{words.papers}</h2>;
+  const heading = <h2 class="visually-hidden">{words.name}</h2>;
   if (only.length === 1)
     return (
-      <section class="papers" aria-label={words.papers}>
+      <section class="papers" aria-label={words.name}>
         {heading}
         {page}
       </section>
     );
   return (
-    <section class="papers" aria-label={words.papers}>
+    <section class="papers" aria-label={words.name}>
       {heading}
       <Tabs
-        label={words.papers}
+        label={words.name}
         prefix="papers"
         chosen={open}
         onChoose={onOpen}

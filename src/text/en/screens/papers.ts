@@ -8,12 +8,6 @@ import { capital, who, whoAll } from '../grammar.ts';
 const short = (at: Context, round: number): string => monthName(at.setup, round, 'short');
 
 export const PAPERS = {
-  papers: 'Papers',
-  talks: 'Talks',
-  deals: 'Deals',
-  table: 'The table',
-  agreedCount: 'agreed',
-
   // What was agreed.
   dealsAndPledges: 'Deals and pledges',
   nothingAgreed: 'Nothing is agreed yet. A deal binds when every addressee accepts.',

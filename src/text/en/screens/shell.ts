@@ -5,6 +5,14 @@ import { sayNumber } from '../../numbers.ts';
 import { count, whoAll } from '../grammar.ts';
 
 export const SHELL = {
+  /** The tabs of the papers beside the table. */
+  papersTabs: {
+    name: 'Papers',
+    talks: 'Talks',
+    deals: 'Deals',
+    table: 'The table',
+    signed: 'signed',
+  },
   /** Where people share the device: lowers the curtain. */
   passDevice: 'Pass the device',
   name: 'Side Letter',

@@ -8,12 +8,6 @@ import { WhoAll, capital, does, steps as inSteps, who } from '../grammar.ts';
 const short = (at: Context, round: number): string => monthName(at.setup, round, 'short');
 
 export const PAPERS: Parts['papers'] = {
-  papers: 'Бумаги',
-  talks: 'Разговор',
-  deals: 'Соглашения',
-  table: 'Стол',
-  agreedCount: 'согласовано',
-
   // What was agreed.
   dealsAndPledges: 'Соглашения и обязательства',
   nothingAgreed: 'Пока ни о чём не договорились. Соглашение обязывает, когда его приняли все адресаты.',

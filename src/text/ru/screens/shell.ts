@@ -4,6 +4,14 @@ import type { Parts } from '../../parts.ts';
 import { count, whoAll } from '../grammar.ts';
 
 export const SHELL: Parts['shell'] = {
+  /** The tabs of the papers beside the table. */
+  papersTabs: {
+    name: 'Бумаги',
+    talks: 'Разговор',
+    deals: 'Соглашения',
+    table: 'Стол',
+    signed: 'подписано',
+  },
   passDevice: 'Передать устройство',
   name: 'Side Letter',
   skipBar: 'Пропустить верхнюю строку',
