@@ -186,8 +186,11 @@ class Player {
     if (this.#answered > ANSWERS && (await ready.isVisible())) return this.#leave(words, ready);
     const { worth, walkAway } = await this.#worthOnDesk();
     const may = (await accept.getAttribute('aria-disabled')) !== 'true';
-    if (may && worth > walkAway) await this.#hands.press(accept);
-    else if (this.#answered === 1) return this.#counter();
+    if (may && worth > walkAway) {
+      await this.#hands.press(accept);
+      // One that leaves the seat below where it stands is asked about once.
+      if (await this.#button('Not yet').isVisible()) await this.#hands.press(accept);
+    } else if (this.#answered === 1) return this.#counter();
     else await this.#hands.press(this.#button('Decline'));
     await expect(accept).toBeHidden();
   }

@@ -1,5 +1,5 @@
 /** What can be done about an offer that lies on the desk, and what follows from each. */
-import { useId } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { Offer } from '../../../kernel/board.ts';
 import type { Table } from '../../../kernel/table.ts';
 import { contextOf } from '../../../text/context.ts';
@@ -8,8 +8,11 @@ import { deskWords } from '../../../text/screens/desk.ts';
 import { Button } from '../../controls/button.tsx';
 import { useAnnounce } from '../announce.tsx';
 import { useDoing } from '../use-table.ts';
+import { AskOnce, doubtOf } from './ask-once.tsx';
+import type { DeskModel } from './desk-model.ts';
 import { othersIn } from './offers.ts';
 import type { Desk } from './use-desk.ts';
+import { WholeText } from './whole-text.tsx';
 import { whyNotAccept } from './why-not-accept.ts';
 
 export interface AnswersProps {
@@ -25,14 +28,14 @@ export function Consequence({ table, offer }: Pick<AnswersProps, 'table' | 'offe
   const words = deskWords();
   const whyNot = whyNotNow(table, offer);
   return (
-    <div class="desk-say consequence" tabIndex={0} role="note">
+    <WholeText class="desk-say consequence" role="note">
       {whyNot === null ? null : <strong>{whyNot} </strong>}
       {sayOffer(offer, setup, seat, view.round)} {bindsWhen(table, offer)}
       <ul class="consequence-rest">
         <li>{words.then(words.change, words.changeThen)}</li>
         <li>{words.then(words.decline, words.declineThen(offer.by, contextOf(setup, seat)))}</li>
       </ul>
-    </div>
+    </WholeText>
   );
 }
 
@@ -46,10 +49,11 @@ function bindsWhen({ setup, seat }: Pick<Table, 'setup' | 'seat'>, offer: Offer)
 }
 
 /** Accept, change or decline; or why there is nothing to answer. */
-export function Answers({ table, desk, offer }: AnswersProps) {
+export function Answers({ table, desk, offer, model }: AnswersProps & { readonly model: DeskModel }) {
   const { setup, seat } = table;
   const { refused, act } = useDoing(table);
   const { announce } = useAnnounce();
+  const [asking, setAsking] = useState(false);
   const words = deskWords();
   const at = contextOf(setup, seat);
   const binds = bindsWhen(table, offer);
@@ -67,6 +71,15 @@ export function Answers({ table, desk, offer }: AnswersProps) {
     announce(said);
     desk.move({ do: 'address', to });
   };
+  const accept = () => void answer('accept', `${words.accepted} ${binds}`);
+  const doubt = doubtOf(model);
+  if (asking && doubt !== null)
+    return (
+      <>
+        <AskOnce doubt={doubt} onAccept={accept} onNotYet={() => setAsking(false)} />
+        {refused === null ? null : <p class="refused">{refused}</p>}
+      </>
+    );
   return (
     <>
       <div class="answers">
@@ -85,7 +98,7 @@ export function Answers({ table, desk, offer }: AnswersProps) {
           tone="ink"
           then={binds}
           whyNot={whyNotNow(table, offer)}
-          onClick={() => void answer('accept', `${words.accepted} ${binds}`)}
+          onClick={() => (doubt === null ? accept() : setAsking(true))}
         />
       </div>
       {refused === null ? null : <p class="refused">{refused}</p>}

@@ -42,6 +42,8 @@ export interface DeskModel {
   readonly worth: number;
   /** The part that is certain once it is signed: what stands now and what it pays on paper, no promise counted. */
   readonly worthNow: number;
+  /** Where you stand without it, if all that stands is kept. */
+  readonly standing: number;
   readonly theirWorth: number | null;
   readonly walkAway: number;
   /** What it may be worth to the first addressee, by your estimates. */
@@ -115,6 +117,7 @@ export function deskModel(seated: Seated, to: readonly RoleId[], pkg: Package, t
     settled: settled.map((model) => model.issue),
     worth: base + gainOf(seated, pkg),
     worthNow: scoreNow(rulesOf(setup), view, seat) + draftPoints(view, setup, pkg, 'undelivered'),
+    standing: base,
     theirWorth: theirs === null ? null : base + gainOf(seated, theirs),
     walkAway: walkAwayOf(seated),
     reach: reachOf(

@@ -85,7 +85,7 @@ export function OfferSheet({ table, desk, offer }: { table: Table; desk: Desk; o
             {mine ? (
               <OwnAnswers table={table} desk={desk} offer={offer} />
             ) : (
-              <Answers table={table} desk={desk} offer={offer} />
+              <Answers table={table} desk={desk} offer={offer} model={model} />
             )}
           </div>
         </Pinned>

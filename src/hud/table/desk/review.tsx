@@ -8,6 +8,7 @@ import { deskWords } from '../../../text/screens/desk.ts';
 import { Button } from '../../controls/button.tsx';
 import { waitingOn } from './offers.ts';
 import type { Desk } from './use-desk.ts';
+import { WholeText } from './whole-text.tsx';
 
 export interface ReviewProps {
   readonly table: Table;
@@ -35,10 +36,10 @@ export function Review({ table, desk, action, onSend }: ReviewProps) {
   ];
   return (
     <div ref={box} class="review" role="group" tabIndex={-1} aria-labelledby="review-words">
-      <div id="review-words" class="review-words" tabIndex={0}>
+      <WholeText id="review-words" class="review-words">
         <p>{sayOffer({ to: state.to, package: draft.package }, setup, seat, view.round)}</p>
         <p class="review-also">{also.join(' ')}</p>
-      </div>
+      </WholeText>
       <div class="review-acts">
         <Button tone="line" onClick={() => move({ do: 'keep-editing' })}>
           {words.keepEditing}

@@ -136,6 +136,13 @@ export const DESK = {
     `It binds when ${whoAll(at, waiting)} ${waiting.length === 1 ? 'accepts' : 'accept'} too.`,
   notNow: 'Not now: see above.',
   declined: (by: RoleId, at: Context) => `Declined. ${Who(at, by)} is told.`,
+  moreBelow: 'More below',
+  /** By how much, in whole points. */
+  belowWalkAway: (by: number) =>
+    `${by === 0 ? 'This is worth no more than your walk-away.' : `This is ${sayNumber(by)} below your walk-away.`} Accept it?`,
+  belowStanding: (by: number) =>
+    `${by === 0 ? 'With every promise kept, this leaves you a little below where you stand.' : `With every promise kept, this leaves you ${sayNumber(by)} below where you stand.`} Accept it?`,
+  notYet: 'Not yet',
   accepted: 'Accepted.',
   youAccepted: 'You accepted.',
   youHoldCopy: (to: readonly RoleId[], at: Context) => `You hold a copy. ${WhoAll(at, to)} must answer.`,

@@ -20,6 +20,7 @@ const model = (more: Partial<DeskModel> = {}): DeskModel => ({
   settled: [],
   worth: 50,
   worthNow: 50,
+  standing: 42,
   theirWorth: 41,
   walkAway: 42,
   reach: { low: 0, high: 0, known: 0, of: 0 },
