@@ -52,7 +52,9 @@ describe('every effect', () => {
 
 describe('chance, delay and condition', () => {
   it('stand before the line', () => {
-    expect(line({ ...DEEDS.open, in: 3, chance: 0.6 })).toBe('In three months, 60%: partly opens “Card payments” (28%)');
+    expect(line({ ...DEEDS.open, in: 3, chance: 0.6 })).toBe(
+      'In three months, 60%: partly opens “Card payments” (28%)',
+    );
     expect(line({ ...DEEDS.add, if: ['==', ['round'], 1] })).toBe('Cash runway −1 (if it applies)');
     expect(line({ ...DEEDS.add, chance: ['/', ['meter', 'traffic'], 100] })).toBe('Perhaps: Cash runway −1');
   });

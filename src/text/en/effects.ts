@@ -4,6 +4,7 @@ import type { Effect, Deed, Target } from '../../kernel/effect.ts';
 import { rangeOf } from '../amounts.ts';
 import type { DeedWords } from '../catalogue.ts';
 import type { Context } from '../context.ts';
+import { summed } from '../effects-summed.ts';
 import { sayNumber, sayPercent, saySigned } from '../numbers.ts';
 import { capital, count, ofTrack, quote, verb, who } from './grammar.ts';
 import { SUBJECTS } from './subjects.ts';
@@ -46,9 +47,9 @@ export const DEEDS = {
   advance: ({ track, by }, at) => `${at.track(track)} ${amount(by, saySigned) ?? 'moves'}`,
   open: ({ channel, as, leak }, at) => {
     const share = leak === undefined ? null : amount(leak, sayPercent);
-    return `${as === 'leaking' ? 'partly ' : ''}opens ${at.channel(channel)}${share ? ` (${share})` : ''}`;
+    return `${as === 'leaking' ? 'partly ' : ''}opens ${quote(at.channel(channel))}${share ? ` (${share})` : ''}`;
   },
-  cut: ({ channel, as }, at) => `${as === 'cut' ? 'cuts' : 'closes'} ${at.channel(channel)}`,
+  cut: ({ channel, as }, at) => `${as === 'cut' ? 'cuts' : 'closes'} ${quote(at.channel(channel))}`,
   expose: ({ issue }, at) => `shows what was done on ${at.issue(issue)}`,
   lapse: ({ issue }, at) => `releases the pledge on ${at.issue(issue)}`,
   publish: ({ issue }, at) =>
@@ -74,8 +75,9 @@ function clause(of: Effect, at: Context): string | null {
     of.if !== undefined && !(of.do === 'group' && line.includes('; otherwise ')) ? ' (if it applies)' : '';
   return `${guards ? `${guards}: ` : ''}${line}${applies}`;
 }
-/** Effects inside a sentence, without those the listener sees nothing of. */
-export const effects = (all: readonly Effect[], at: Context): string[] => all.flatMap((one) => clause(one, at) ?? []);
+/** Effects inside a sentence, equal ones summed, without those the listener sees nothing of. */
+export const effects = (all: readonly Effect[], at: Context): string[] =>
+  summed(all).flatMap((one) => clause(one, at) ?? []);
 
 /** An effect as the line of a card. */
 export function effect(of: Effect, at: Context): string | null {

@@ -4,6 +4,7 @@ import type { Effect, Deed, Target } from '../../kernel/effect.ts';
 import { rangeOf } from '../amounts.ts';
 import type { DeedWords } from '../catalogue.ts';
 import type { Context } from '../context.ts';
+import { summed } from '../effects-summed.ts';
 import { sayNumber, sayPercent, saySigned } from '../numbers.ts';
 import { capital, count, does, issue, months, onTrack, quote, steps, who } from './grammar.ts';
 import { SUBJECTS } from './subjects.ts';
@@ -77,8 +78,9 @@ function clause(of: Effect, at: Context): string | null {
   const applies = of.if !== undefined && !(of.do === 'group' && line.includes('; иначе ')) ? ' (если применимо)' : '';
   return `${guards ? `${guards}: ` : ''}${line}${applies}`;
 }
-/** Effects inside a sentence, without those the listener sees nothing of. */
-export const effects = (all: readonly Effect[], at: Context): string[] => all.flatMap((one) => clause(one, at) ?? []);
+/** Effects inside a sentence, equal ones summed, without those the listener sees nothing of. */
+export const effects = (all: readonly Effect[], at: Context): string[] =>
+  summed(all).flatMap((one) => clause(one, at) ?? []);
 
 /** An effect as the line of a card. */
 export function effect(of: Effect, at: Context): string | null {
