@@ -28,6 +28,8 @@ const LATER = [
   /^src\/hud\/table\/(papers\/(pledges|the-table)|talks\/sentence-builder|desk\/estimate-panel)/,
   /^src\/app\/(sound\/caption|offline|worded-disc|pressing|screens\/(debrief|lesson|share|passing))/,
   /^node_modules\/zzfx\b/,
+  // A chunk that two of these share is known by its own name.
+  /^_(cues|resolution)-/,
 ];
 const PAGE = 'index.html';
 

@@ -26,7 +26,6 @@ export function screensIn(tongue: Tongue): readonly Screen[] {
     lesson,
     moves,
     news,
-    papers,
     resolution,
     seats,
     sharing,
@@ -58,12 +57,12 @@ export function screensIn(tongue: Tongue): readonly Screen[] {
   async function paper(page: Page, name: 'talks' | 'deals' | 'table'): Promise<void> {
     const views = page.getByRole('tablist', { name: shell.views });
     const drawer = page.getByRole('button', { name: shell.papers });
-    const column = page.getByRole('tablist', { name: papers.papers });
+    const column = page.getByRole('tablist', { name: shell.papersTabs.name });
     await expect(views.or(drawer).or(column).first()).toBeVisible();
     if (await views.isVisible())
       await views.getByRole('tab', { name: holding(shell.tabs[name === 'talks' ? 'talks' : 'table']) }).click();
     else if (await drawer.isVisible()) await drawer.click();
-    const tab = column.getByRole('tab', { name: holding(papers[name]) });
+    const tab = column.getByRole('tab', { name: holding(shell.papersTabs[name]) });
     if (await tab.isVisible()) await tab.click();
   }
 
