@@ -13,20 +13,21 @@ import type { DeskModel } from './desk-model.ts';
 import { othersIn } from './offers.ts';
 import type { Desk } from './use-desk.ts';
 import { WholeText } from './whole-text.tsx';
-import { whyNotAccept } from './why-not-accept.ts';
 
 export interface AnswersProps {
   readonly table: Table;
   readonly desk: Desk;
   readonly offer: Offer;
+  readonly model: DeskModel;
+  /** Why it cannot be accepted now, in one line; null when it can. */
+  readonly whyNot: string | null;
 }
 
 /** What accepting would mean, in whole sentences; on a narrow screen also what the other answers would. */
-export function Consequence({ table, offer }: Pick<AnswersProps, 'table' | 'offer'>) {
+export function Consequence({ table, offer, whyNot }: Pick<AnswersProps, 'table' | 'offer' | 'whyNot'>) {
   const { setup, seat, view } = table;
   if (offer.status !== 'live' || offer.accepted.includes(seat) || !offer.to.includes(seat)) return null;
   const words = deskWords();
-  const whyNot = whyNotNow(table, offer);
   return (
     <WholeText class="desk-say consequence" role="note">
       {whyNot === null ? null : <strong>{whyNot} </strong>}
@@ -39,9 +40,6 @@ export function Consequence({ table, offer }: Pick<AnswersProps, 'table' | 'offe
   );
 }
 
-const whyNotNow = (table: Table, offer: Offer): string | null =>
-  table.legal.accept.includes(offer.id) ? null : whyNotAccept(table, offer);
-
 function bindsWhen({ setup, seat }: Pick<Table, 'setup' | 'seat'>, offer: Offer): string {
   const words = deskWords();
   const waiting = offer.to.filter((role) => role !== seat && !offer.accepted.includes(role));
@@ -49,7 +47,7 @@ function bindsWhen({ setup, seat }: Pick<Table, 'setup' | 'seat'>, offer: Offer)
 }
 
 /** Accept, change or decline; or why there is nothing to answer. */
-export function Answers({ table, desk, offer, model }: AnswersProps & { readonly model: DeskModel }) {
+export function Answers({ table, desk, offer, model, whyNot }: AnswersProps) {
   const { setup, seat } = table;
   const { refused, act } = useDoing(table);
   const { announce } = useAnnounce();
@@ -97,7 +95,7 @@ export function Answers({ table, desk, offer, model }: AnswersProps & { readonly
           label={words.accept}
           tone="ink"
           then={binds}
-          whyNot={whyNotNow(table, offer)}
+          whyNot={whyNot}
           onClick={() => (doubt === null ? accept() : setAsking(true))}
         />
       </div>
@@ -107,7 +105,7 @@ export function Answers({ table, desk, offer, model }: AnswersProps & { readonly
 }
 
 /** Your own offer: wait, withdraw it, or draft the next. */
-export function OwnAnswers({ table, desk, offer }: AnswersProps) {
+export function OwnAnswers({ table, desk, offer }: Pick<AnswersProps, 'table' | 'desk' | 'offer'>) {
   const { setup, seat } = table;
   const { refused, act } = useDoing(table);
   const words = deskWords();

@@ -6,7 +6,6 @@ import { rulesOf } from '../../../kernel/rules.ts';
 import type { Table } from '../../../kernel/table.ts';
 import { contextOf } from '../../../text/context.ts';
 import { sayHint } from '../../../text/desk.ts';
-import { sayRefusal } from '../../../text/refusals.ts';
 import { deskWords } from '../../../text/screens/desk.ts';
 import { Button } from '../../controls/button.tsx';
 import { Sheet } from '../../controls/sheet.tsx';
@@ -24,6 +23,7 @@ import { hintFor } from './hint.ts';
 import { offerNumber, ownLast, sentTo, theirLast } from './offers.ts';
 import { PapersBar } from './papers-bar.tsx';
 import { Review } from './review.tsx';
+import { tellRefusal } from './refused-row.ts';
 import { Rows } from './rows.tsx';
 import type { Desk } from './use-desk.ts';
 import { WorthRuler } from './worth-ruler.tsx';
@@ -53,7 +53,7 @@ export function DraftSheet({ table, desk }: { table: Table; desk: Desk }) {
   const first = to[0];
   const number = own ? offerNumber(own.id) + 1 : 1;
   const action = actionOf(desk);
-  const unsayable = check(rulesOf(setup), view, seat, action);
+  const { row, whyNot } = tellRefusal(check(rulesOf(setup), view, seat, action), table, model);
   const hint = hintFor({ to, package: draft.package, fresh, offersLeft: legal.offersLeft, model, theirs, own });
   const readers = [...to, ...draft.copies];
   const send = async () => {
@@ -95,6 +95,7 @@ export function DraftSheet({ table, desk }: { table: Table; desk: Desk }) {
           others={to}
           knob={seat}
           ghost={theirs?.by ?? first ?? seat}
+          refused={row}
           draft={draft}
           move={move}
           waiting={desk.waiting}
@@ -153,7 +154,7 @@ export function DraftSheet({ table, desk }: { table: Table; desk: Desk }) {
                   tone="ink"
                   icon="send-2"
                   data-send=""
-                  whyNot={unsayable === null ? null : sayRefusal(unsayable, setup, seat)}
+                  whyNot={whyNot}
                   onClick={() => {
                     forget();
                     move({ do: 'review' });

@@ -25,10 +25,12 @@ export interface FaderRowProps {
   /** `Issue 1 of 6, Disc plants` */
   readonly name: string;
   readonly round: number;
+  /** Why the paper cannot be sent or accepted with this row as it is. */
+  readonly refused?: string | null;
   /** Absent: the row is only read. */
   readonly onSet?: (option: OptionId | null) => void;
 }
-export function FaderRow({ fader, setup, seat, knob, ghost, name, round, onSet }: FaderRowProps) {
+export function FaderRow({ fader, setup, seat, knob, ghost, name, round, refused = null, onSet }: FaderRowProps) {
   const { issue, stops, closed, value, theirs, agreed, matters } = fader;
   const [told, setTold] = useState<string | null>(null);
   const [open, setOpen] = useState(false);
@@ -38,8 +40,8 @@ export function FaderRow({ fader, setup, seat, knob, ghost, name, round, onSet }
   const row = useRef<HTMLDivElement>(null);
   // What is unfolded or told below the row comes into sight with it.
   useEffect(() => {
-    if (open || told !== null) row.current?.scrollIntoView({ block: 'nearest' });
-  }, [open, told]);
+    if (open || told !== null || refused !== null) row.current?.scrollIntoView({ block: 'nearest' });
+  }, [open, told, refused]);
   const words = deskWords();
   const at = contextOf(setup, seat);
   const setting = stops[value];
@@ -92,7 +94,7 @@ export function FaderRow({ fader, setup, seat, knob, ghost, name, round, onSet }
         <Pips level={matters} />
       </div>
       <div id={notes} class="row-notes">
-        {told === null ? null : <p class="row-told">{told}</p>}
+        {told === null && refused === null ? null : <p class="row-told">{told ?? refused}</p>}
         {open ? <RowNotes fader={fader} setup={setup} seat={seat} round={round} closed={reasons} /> : null}
       </div>
     </div>

@@ -15,8 +15,10 @@ import { deskModel } from './desk-model.ts';
 import { EstimateRuler } from './estimate-ruler.tsx';
 import { offerNumber, othersIn, ownLast, theirLast } from './offers.ts';
 import { PapersBar } from './papers-bar.tsx';
+import { tellRefusal } from './refused-row.ts';
 import { Rows } from './rows.tsx';
 import type { Desk } from './use-desk.ts';
+import { whyNotAccept } from './why-not-accept.ts';
 import { WorthRuler } from './worth-ruler.tsx';
 import './desk.css';
 import './desk-narrow.css';
@@ -36,6 +38,9 @@ export function OfferSheet({ table, desk, offer }: { table: Table; desk: Desk; o
   );
   const number = offerNumber(offer.id);
   const first = others[0];
+  const answerable = !mine && offer.status === 'live' && offer.to.includes(seat) && !offer.accepted.includes(seat);
+  const refusal = answerable && !table.legal.accept.includes(offer.id) ? whyNotAccept(table, offer) : null;
+  const { row, whyNot } = tellRefusal(refusal, table, model);
   const [guessing, setGuessing] = useState(false);
   return (
     <Sheet
@@ -68,6 +73,7 @@ export function OfferSheet({ table, desk, offer }: { table: Table; desk: Desk; o
           others={others}
           knob={offer.by}
           ghost={against?.by ?? (mine ? (first ?? seat) : seat)}
+          refused={row}
         />
       )}
       <div class="desk-base">
@@ -76,7 +82,7 @@ export function OfferSheet({ table, desk, offer }: { table: Table; desk: Desk; o
             <EstimateRuler table={table} of={first} reach={model.reach} open={guessing} onOpen={setGuessing} />
           </div>
         )}
-        {mine ? null : <Consequence table={table} offer={offer} />}
+        {mine ? null : <Consequence table={table} offer={offer} whyNot={whyNot} />}
         <Pinned to="foot" class="desk-foot">
           <div class="desk-worth">
             <WorthRuler table={table} of={offer.id} model={model} against={against} />
@@ -85,7 +91,7 @@ export function OfferSheet({ table, desk, offer }: { table: Table; desk: Desk; o
             {mine ? (
               <OwnAnswers table={table} desk={desk} offer={offer} />
             ) : (
-              <Answers table={table} desk={desk} offer={offer} model={model} />
+              <Answers table={table} desk={desk} offer={offer} model={model} whyNot={whyNot} />
             )}
           </div>
         </Pinned>

@@ -6,6 +6,7 @@ import { deskWords } from '../../../text/screens/desk.ts';
 import { Button } from '../../controls/button.tsx';
 import type { DeskModel, FaderModel } from './desk-model.ts';
 import type { DeskMove, Draft } from './desk-state.ts';
+import type { RefusedRow } from './refused-row.ts';
 import { FaderRow } from './fader-row.tsx';
 
 export interface RowsProps {
@@ -15,6 +16,8 @@ export interface RowsProps {
   /** Whose setting the knobs show; the hollow shapes are the other side's. */
   readonly knob: RoleId;
   readonly ghost: RoleId;
+  /** The row that keeps the paper from being sent or accepted, and why. */
+  readonly refused: RefusedRow | null;
   readonly draft?: Draft;
   readonly move?: (move: DeskMove) => void;
   /** Issues that a newcomer's desk does not show yet, and the way to see them all. */
@@ -23,7 +26,18 @@ export interface RowsProps {
 }
 const NONE: ReadonlySet<IssueId> = new Set();
 
-export function Rows({ table, model, others, knob, ghost, draft, move, waiting = NONE, onShowAll }: RowsProps) {
+export function Rows({
+  table,
+  model,
+  others,
+  knob,
+  ghost,
+  refused,
+  draft,
+  move,
+  waiting = NONE,
+  onShowAll,
+}: RowsProps) {
   const { setup, seat, view } = table;
   const words = deskWords();
   const at = contextOf(setup, seat);
@@ -31,6 +45,7 @@ export function Rows({ table, model, others, knob, ghost, draft, move, waiting =
   // What somebody has put on the table is there, whoever is new.
   const isHere = ({ issue, theirs, stops }: FaderModel): boolean =>
     !waiting.has(issue.id) ||
+    refused?.issue === issue.id ||
     draft?.package[issue.id] !== undefined ||
     (theirs !== null && stops[theirs]?.option !== null);
   const faders = model.faders.filter(isHere);
@@ -56,6 +71,7 @@ export function Rows({ table, model, others, knob, ghost, draft, move, waiting =
             knob={knob}
             ghost={ghost}
             round={view.round}
+            refused={refused?.issue === fader.issue.id ? refused.why : null}
             name={words.rowName(index + 1, faders.length, fader.issue.id, at)}
             {...(draft && move
               ? { onSet: (option: OptionId | null) => move({ do: 'set', base: draft, issue: fader.issue.id, option }) }

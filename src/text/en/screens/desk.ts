@@ -5,7 +5,7 @@ import type { Issue, IssueId, RoleId } from '../../../kernel/setup.ts';
 import type { Context } from '../../context.ts';
 import { monthName } from '../../months.ts';
 import { sayNumber, saySigned } from '../../numbers.ts';
-import { Who, Whose, capital, count, offer, verb, who, whoAll } from '../grammar.ts';
+import { Who, Whose, capital, count, offer, quote, verb, who, whoAll } from '../grammar.ts';
 import { LABELS } from '../labels.ts';
 
 const WhoAll = (at: Context, roles: readonly RoleId[]): string => capital(whoAll(at, roles));
@@ -134,6 +134,7 @@ export const DESK = {
   bindsAtOnce: 'It binds at once.',
   bindsWhen: (waiting: readonly RoleId[], at: Context) =>
     `It binds when ${whoAll(at, waiting)} ${waiting.length === 1 ? 'accepts' : 'accept'} too.`,
+  seeRow: (issue: IssueId, at: Context) => `Not with ${quote(at.issue(issue))} as it is set: see its row.`,
   notNow: 'Not now: see above.',
   declined: (by: RoleId, at: Context) => `Declined. ${Who(at, by)} is told.`,
   moreBelow: 'More below',

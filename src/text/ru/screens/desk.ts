@@ -2,7 +2,7 @@
 import { monthName } from '../../months.ts';
 import { sayNumber, saySigned } from '../../numbers.ts';
 import type { Parts } from '../../parts.ts';
-import { Who, capital, count, did, doAll, does, offer, points as inPoints, who, whoAll } from '../grammar.ts';
+import { Who, capital, count, did, doAll, does, offer, points as inPoints, quote, who, whoAll } from '../grammar.ts';
 import { LABELS } from '../labels.ts';
 
 const whole = (points: number): string => sayNumber(points, 0);
@@ -123,6 +123,7 @@ export const DESK: Parts['desk'] = {
   bindsAtOnce: 'Обязывает сразу.',
   bindsWhen: (waiting, at) =>
     `Обяжет, когда ${doAll(at, waiting, 'согласится', 'согласятся', 'согласитесь')} и ${whoAll(at, waiting)}.`,
+  seeRow: (issue, at) => `Так нельзя из-за пункта ${quote(at.issue(issue))}: почему — сказано в его строке.`,
   notNow: 'Сейчас нельзя: почему — сказано выше.',
   declined: (by, at) => `Отклонено. ${Who(at, by)} об этом ${does(at, by, 'узнает', 'узнают', 'узнаете')}.`,
   moreBelow: 'Ниже есть ещё',

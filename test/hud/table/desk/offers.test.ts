@@ -7,6 +7,8 @@ import {
   theirLast,
   waitingOn,
 } from '../../../../src/hud/table/desk/offers.ts';
+import { deskModel } from '../../../../src/hud/table/desk/desk-model.ts';
+import { tellRefusal } from '../../../../src/hud/table/desk/refused-row.ts';
 import { whyNotAccept } from '../../../../src/hud/table/desk/why-not-accept.ts';
 import { Game, seats } from '../../../support/game.ts';
 import { issue, meter, option, setup } from '../../../support/case.ts';
@@ -60,7 +62,11 @@ test('why an offer cannot be accepted is said to the seat that lacks the mandate
   seats(played).ustr.offers('russia', { plants: 'surprise' });
   const table = sat(played, 'russia');
   const [offer] = waitingOn(table.view, 'russia');
-  expect(offer && whyNotAccept(table, offer)).toMatch(/mandate.*Room at home of 4/);
+  const refusal = offer ? whyNotAccept(table, offer) : null;
+  const model = deskModel(table, ['ustr'], offer?.package ?? {}, null);
+  const { row, whyNot } = tellRefusal(refusal, table, model);
+  expect(row?.why).toMatch(/mandate.*Room at home of 4/);
+  expect(whyNot).toBe('Not with “plants” as it is set: see its row.');
 });
 
 test('packages are the same when they name the same options', () => {
