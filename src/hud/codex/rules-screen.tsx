@@ -1,4 +1,4 @@
-/** The rules of the game on one page, in the game's own words: to read, and to print on a sheet of A4. */
+/** The rules of the game on one page: how a game goes, then its words; to read, and to print on a sheet of A4. */
 import { useId } from 'preact/hooks';
 import { LIMITS } from '../../kernel/action.ts';
 import { termOf } from '../../text/glossary.ts';
@@ -12,8 +12,7 @@ import { KindsOfStatement } from './kinds.tsx';
 import './rules.css';
 
 /** What a first-time player must know, and no more; the codex has the rest. */
-const MONTH: readonly TermId[] = ['news', 'talks', 'moves', 'resolution'];
-const TALKS: readonly TermId[] = ['package', 'offer', 'deal', 'copies', 'agenda', 'mandate', 'ready'];
+const TALKS: readonly TermId[] = ['package', 'offer', 'deal', 'copies', 'agenda', 'mandate'];
 const CARDS: readonly TermId[] = ['capital', 'move', 'blocked', 'forecast'];
 const PLEDGES: readonly TermId[] = [
   'pledge',
@@ -33,6 +32,7 @@ const SCORES: readonly TermId[] = ['worth', 'walk-away', 'paper-and-delivery', '
 export function RulesScreen({ onBack }: { readonly onBack: () => void }) {
   const words = codexWords();
   const { groups } = words.glossary;
+  const steps = words.rulesSteps(LIMITS.offersARound, LIMITS.sentencesARound);
   const heading = useId();
   return (
     <main class="rules" aria-labelledby={heading}>
@@ -49,20 +49,18 @@ export function RulesScreen({ onBack }: { readonly onBack: () => void }) {
           </h1>
           <p class="rules-lead">{words.rulesLead}</p>
         </header>
-        <section class="rules-month">
-          <h2>{words.rulesMonth}</h2>
+        <section class="rules-game-goes">
+          <h2>{words.rulesGame}</h2>
           <ol>
-            {MONTH.map(termOf).map(({ id, term, says }) => (
-              <li key={id}>
-                <b>{term}</b> {says}
+            {steps.map(([name, says]) => (
+              <li key={name}>
+                <b>{name}</b> {says}
               </li>
             ))}
           </ol>
         </section>
         <div class="rules-columns">
-          <Terms title={words.rulesTalks} ids={TALKS}>
-            {words.rulesLimits(LIMITS.offersARound, LIMITS.sentencesARound)}
-          </Terms>
+          <Terms title={words.rulesTalks} ids={TALKS} />
           <Terms title={groups.pledges} ids={PLEDGES} />
           <Terms title={groups.power} ids={POWER} />
           <Terms title={groups.money} ids={MONEY} />

@@ -20,6 +20,11 @@ export function Help({ keysOn, onTip }: HelpProps) {
           <li key={line}>{line}</li>
         ))}
       </ol>
+      <p>
+        <a href="#/rules" target="_blank">
+          {words.rulesPage}
+        </a>
+      </p>
       <h3>{words.onDesk}</h3>
       <p>{words.deskHelp}</p>
       <h3>{words.onDisc}</h3>

@@ -33,11 +33,48 @@ export const CODEX = {
   back: 'Title',
   rulesLead:
     'You hold one seat at a table and trade three things: leverage you can hold back, pledges that are worth their date and their proof, and payment routes that can be cut. Every seat plays for its own goals.',
-  rulesMonth: 'A month has four parts',
+  rulesGame: 'How a game goes',
+  /** The rules in the order in which a player meets them: a name and what to know of it. */
+  rulesSteps: (offers: number, sentences: number): readonly (readonly [name: string, says: string])[] => [
+    [
+      'A month',
+      'Four parts: news, talks, moves in secret, and the resolution, where everything opens in a fixed order.',
+    ],
+    [
+      'Talks',
+      `Up to ${count(offers, 'offer')} and ${count(sentences, 'sentence')} a seat a month. An offer that everyone it names accepts is a deal and binds at once. What is said binds nobody.`,
+    ],
+    [
+      'Moves',
+      'Each month brings points to spend on move cards. A card played two months running costs one point more.',
+    ],
+    [
+      'The track',
+      'It moves by itself each month, unless the next step is held. Holding costs its holder; a passed step holds nothing.',
+    ],
+    [
+      'Pledges',
+      'A pledge is tested on its date. An outside monitor sees the substance at once; a joint review sees the form, a month later; a seat’s own report is what it says.',
+    ],
+    [
+      'Verdict and truth',
+      'The verdict is public and moves credibility; the truth decides the score. A pledge without a date is tested only if it is called.',
+    ],
+    [
+      'Credibility',
+      'From 0 to 100. Kept pledges raise it, broken ones cost twice as much, lies that come out four times.',
+    ],
+    [
+      'Score',
+      'Only your own goals count. You start from your walk-away; deals add or take; goals count against par, what they come to in games with no offers.',
+    ],
+    [
+      'Marks',
+      'Four dashes by an issue: how much it matters to you. A capsule is a pledge: hollow is due, filled is kept, scratched is broken.',
+    ],
+  ],
   rulesTalks: 'Talks and deals',
   rulesCards: 'Move cards',
-  rulesLimits: (offers: number, sentences: number) =>
-    `A seat may make ${count(offers, 'offer')} and say ${count(sentences, 'sentence')} a month. What is said binds nobody.`,
   rulesTags: 'What is true',
   rulesEnd: 'Nobody is out of the game before its end: a seat with nothing left still has something to sell.',
 };

@@ -32,6 +32,7 @@ export const SHELL = {
   codex: 'Codex',
   settings: 'Settings',
   help: 'Help',
+  rulesPage: 'Rules on one page (opens in a new tab)',
   paused: 'Paused',
   clockPaused: 'The clock is paused',
   timeLeft: (minutes: number, seconds: number) => `${count(minutes, 'minute')} ${count(seconds, 'second')} left`,

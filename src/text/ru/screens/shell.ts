@@ -30,6 +30,7 @@ export const SHELL: Parts['shell'] = {
   codex: 'Справочник',
   settings: 'Настройки',
   help: 'Помощь',
+  rulesPage: 'Правила на одной странице (откроются в новой вкладке)',
   paused: 'Пауза',
   clockPaused: 'Часы остановлены',
   timeLeft: (minutes, seconds) =>
