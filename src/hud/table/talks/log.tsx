@@ -1,5 +1,5 @@
 /** The talks log: every entry with who said it and who can see it. */
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { RoleId, Setup } from '../../../kernel/setup.ts';
 import { contextOf } from '../../../text/context.ts';
 import { monthName } from '../../../text/months.ts';
@@ -22,38 +22,55 @@ export function Log({ entries, setup, seat, round, onOpenOffer }: LogProps) {
   const words = talksWords();
   const box = useRef<HTMLDivElement>(null);
   const count = entries.length;
-  // Opens on the newest; afterwards follows along only for someone who is at the end.
+  // Opens on the newest; afterwards follows along for whoever has not scrolled up, and tells the others.
   const opened = useRef(false);
+  const atEnd = useRef(true);
+  const [unseen, setUnseen] = useState(false);
+  const look = () => {
+    const { scrollHeight = 0, scrollTop = 0, clientHeight = 0 } = box.current ?? {};
+    atEnd.current = scrollHeight - scrollTop - clientHeight < 48;
+    if (atEnd.current) setUnseen(false);
+  };
+  const toEnd = () => box.current?.scrollTo({ top: box.current.scrollHeight });
   useLayoutEffect(() => {
     const log = box.current;
     if (log === null) return;
     const scrolls = log.scrollHeight > log.clientHeight + 1;
-    const atEnd = log.scrollHeight - log.scrollTop - log.clientHeight < 240;
-    if (scrolls && (!opened.current || atEnd)) log.scrollTo({ top: log.scrollHeight });
+    if (scrolls && atEnd.current) toEnd();
+    else if (scrolls) setUnseen(true);
     else if (!opened.current) [...log.querySelectorAll('li')].at(-1)?.scrollIntoView({ block: 'nearest' });
     opened.current = true;
   }, [count]);
   const months = [...new Set([...entries.map((entry) => entry.round), round])];
   return (
-    <div ref={box} class="log" role="log" aria-label={words.log} tabIndex={0}>
-      {months.map((month) => (
-        <section key={month}>
-          <h3 id={idOf({ kind: 'month', round: month })} class="log-month" tabIndex={-1}>
-            {monthName(setup, month, 'full')}
-          </h3>
-          <ol>
-            {entries
-              .filter((entry) => entry.round === month)
-              .map((entry) => (
-                <LogEntry key={entry.at} entry={entry} setup={setup} seat={seat} onOpenOffer={onOpenOffer} />
-              ))}
-          </ol>
-          {month === round && !entries.some((entry) => entry.round === month) ? (
-            <p class="log-quiet">{words.quiet}</p>
-          ) : null}
-        </section>
-      ))}
-    </div>
+    <>
+      <div ref={box} class="log" role="log" aria-label={words.log} tabIndex={0} onScroll={look}>
+        {months.map((month) => (
+          <section key={month}>
+            <h3 id={idOf({ kind: 'month', round: month })} class="log-month" tabIndex={-1}>
+              {monthName(setup, month, 'full')}
+            </h3>
+            <ol>
+              {entries
+                .filter((entry) => entry.round === month)
+                .map((entry) => (
+                  <LogEntry key={entry.at} entry={entry} setup={setup} seat={seat} onOpenOffer={onOpenOffer} />
+                ))}
+            </ol>
+            {month === round && !entries.some((entry) => entry.round === month) ? (
+              <p class="log-quiet">{words.quiet}</p>
+            ) : null}
+          </section>
+        ))}
+      </div>
+      {unseen ? (
+        <div class="log-unseen">
+          <Button tone="ivory" iconEnd="chevron-down" onClick={toEnd}>
+            {words.newBelow}
+          </Button>
+        </div>
+      ) : null}
+    </>
   );
 }
 

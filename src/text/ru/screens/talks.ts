@@ -9,6 +9,7 @@ export const TALKS: Parts['talks'] = {
   quiet: 'В этом месяце ещё никто не говорил.',
   said: (by, at) => Who(at, by),
   offered: (by, number, at) => `${Who(at, by)}, предложение ${sayNumber(number)}`,
+  newBelow: 'Новое',
   layOnDesk: 'Положить на стол',
 
   // Saying something.
