@@ -154,6 +154,8 @@ class Player {
   /** Sends what lies on the desk, if it may be sent. */
   async #send(): Promise<void> {
     const send = this.#button('Send offer');
+    // A signed paper lies on the desk until the next is asked for.
+    if (await this.#button('New offer').isVisible()) await this.#hands.press(this.#button('New offer'));
     await expect(send).toBeVisible();
     if ((await send.getAttribute('aria-disabled')) === 'true') return;
     await this.#hands.press(send);

@@ -208,7 +208,7 @@ test('a keyboard on the screen leaves the words, the send button and the status 
 
 test('on a phone the copies fold into the foot', async () => {
   const page = await served.open(GAME, { width: 390, height: 844 });
-  const copies = page.getByRole('group', { name: 'Copies go to' });
+  const copies = page.getByRole('group', { name: 'Others who may read it' });
   await expect(copies).toBeHidden();
   await page.getByRole('button', { name: 'Copies' }).click();
   await copies.getByRole('button', { name: 'The site' }).click();

@@ -51,26 +51,19 @@ export function Copies({ id, table, to, copies, open, onChange }: CopiesProps) {
     <fieldset id={id} class={open ? 'copies copies-open' : 'copies'}>
       <legend>{words.copies}</legend>
       {table.setup.roles
-        .filter((role) => role.id !== table.seat)
-        .map((role) =>
-          signs.includes(role.id) ? (
-            <span key={role.id} class="chip chip-fixed">
-              <Mark mark={role.mark} />
-              {role.name}
-            </span>
-          ) : (
-            <button
-              key={role.id}
-              type="button"
-              class="chip"
-              aria-pressed={copies.includes(role.id)}
-              onClick={() => toggle(role.id)}
-            >
-              <Mark mark={role.mark} hollow={!copies.includes(role.id)} />
-              {role.name}
-            </button>
-          ),
-        )}
+        .filter((role) => !signs.includes(role.id))
+        .map((role) => (
+          <button
+            key={role.id}
+            type="button"
+            class="chip"
+            aria-pressed={copies.includes(role.id)}
+            onClick={() => toggle(role.id)}
+          >
+            <Mark mark={role.mark} hollow={!copies.includes(role.id)} />
+            {role.name}
+          </button>
+        ))}
     </fieldset>
   );
 }

@@ -55,7 +55,7 @@ export function Answers({ table, desk, offer, model, whyNot }: AnswersProps) {
   const words = deskWords();
   const at = contextOf(setup, seat);
   const binds = bindsWhen(table, offer);
-  if (offer.status !== 'live') return <p class="desk-note">{words.noLongerOpen(offer.status)}</p>;
+  if (offer.status !== 'live') return <Closed table={table} desk={desk} offer={offer} />;
   if (offer.accepted.includes(seat))
     return (
       <p class="desk-note">
@@ -67,7 +67,8 @@ export function Answers({ table, desk, offer, model, whyNot }: AnswersProps) {
   const answer = async (verb: 'accept' | 'decline', said: string) => {
     if (!(await act({ do: verb, offer: offer.id }))) return;
     announce(said);
-    desk.move({ do: 'address', to });
+    // What was accepted stays on the desk; what was declined makes room.
+    if (verb === 'decline') desk.move({ do: 'address', to });
   };
   const accept = () => void answer('accept', `${words.accepted} ${binds}`);
   const doubt = doubtOf(model);
@@ -109,7 +110,7 @@ export function OwnAnswers({ table, desk, offer }: Pick<AnswersProps, 'table' | 
   const { setup, seat } = table;
   const { refused, act } = useDoing(table);
   const words = deskWords();
-  if (offer.status !== 'live') return <p class="desk-note">{words.noLongerOpen(offer.status)}</p>;
+  if (offer.status !== 'live') return <Closed table={table} desk={desk} offer={offer} />;
   const waiting = offer.to.filter((role) => !offer.accepted.includes(role));
   return (
     <>
@@ -128,6 +129,24 @@ export function OwnAnswers({ table, desk, offer }: Pick<AnswersProps, 'table' | 
         />
       </div>
       {refused === null ? null : <p class="refused">{refused}</p>}
+    </>
+  );
+}
+
+/** A paper that is done with, and the way to the next. */
+function Closed({ table: { setup, seat }, desk, offer }: Pick<AnswersProps, 'table' | 'desk' | 'offer'>) {
+  const words = deskWords();
+  const signed = offer.status === 'signed';
+  return (
+    <>
+      <p class="desk-note">
+        {signed ? words.signedOffer(offer.id, contextOf(setup, seat)) : words.noLongerOpen(offer.status)}
+      </p>
+      <div class="answers">
+        <Button tone="ink" onClick={() => desk.move({ do: 'address', to: othersIn(offer, seat) })}>
+          {words.newOffer}
+        </Button>
+      </div>
     </>
   );
 }

@@ -20,7 +20,7 @@ import { DeskHead } from './desk-head.tsx';
 import { deskModel } from './desk-model.ts';
 import { EstimateRuler } from './estimate-ruler.tsx';
 import { hintFor } from './hint.ts';
-import { offerNumber, ownLast, sentTo, theirLast } from './offers.ts';
+import { offerNumber, ownLast, sentTo, signedNow, theirLast } from './offers.ts';
 import { PapersBar } from './papers-bar.tsx';
 import { Review } from './review.tsx';
 import { tellRefusal } from './refused-row.ts';
@@ -55,6 +55,10 @@ export function DraftSheet({ table, desk }: { table: Table; desk: Desk }) {
   const action = actionOf(desk);
   const { row, whyNot } = tellRefusal(check(rulesOf(setup), view, seat, action), table, model);
   const hint = hintFor({ to, package: draft.package, fresh, offersLeft: legal.offersLeft, model, theirs, own });
+  // A seat is left that need not sign it.
+  const spare = to.length + 1 < setup.roles.length;
+  const suggested = fresh && Object.keys(draft.package).length > 0;
+  const signed = signedNow(view, seat, to);
   const readers = [...to, ...draft.copies];
   const send = async () => {
     if (!(await act(action))) return move({ do: 'keep-editing' });
@@ -69,12 +73,21 @@ export function DraftSheet({ table, desk }: { table: Table; desk: Desk }) {
         mark={markOf(setup, seat)}
         hint={[
           ...(draft.answers === null ? [] : [words.answering(draft.answers, at)]),
+          ...(suggested ? [words.suggestion] : []),
           sayHint(hint, setup, seat),
         ].join(' ')}
       >
         <Addressees table={table} to={to} onChange={(next) => move({ do: 'address', to: next })} />
       </DeskHead>
       <PapersBar table={table} desk={desk} without={out?.id ?? null} />
+      {signed === null ? null : (
+        <p class="desk-out">
+          {words.signedOffer(signed.id, at)}{' '}
+          <Button tone="link" onClick={() => move({ do: 'open', offer: signed.id })}>
+            {words.lookAtIt}
+          </Button>
+        </p>
+      )}
       {out === null ? null : (
         <p class="desk-out">
           {words.out(offerNumber(out.id), to, at)}{' '}
@@ -87,7 +100,7 @@ export function DraftSheet({ table, desk }: { table: Table; desk: Desk }) {
         </p>
       )}
       {guessing && first !== undefined ? (
-        <EstimatePanel table={table} of={first} faders={model.faders} />
+        <EstimatePanel table={table} of={first} faders={model.faders} onBack={() => setGuessing(false)} />
       ) : (
         <Rows
           table={table}
@@ -128,7 +141,7 @@ export function DraftSheet({ table, desk }: { table: Table; desk: Desk }) {
           <div class="desk-worth">
             <WorthRuler table={table} of={null} model={model} against={theirs} />
           </div>
-          {state.reviewing ? null : (
+          {state.reviewing || !spare ? null : (
             <Copies
               id="desk-copies"
               table={table}
@@ -143,13 +156,15 @@ export function DraftSheet({ table, desk }: { table: Table; desk: Desk }) {
               <Review table={table} desk={desk} action={action} onSend={() => void send()} />
             ) : (
               <>
-                <CopiesButton
-                  table={table}
-                  readers={readers}
-                  controls="desk-copies"
-                  open={copying}
-                  onOpen={setCopying}
-                />
+                {spare ? (
+                  <CopiesButton
+                    table={table}
+                    readers={readers}
+                    controls="desk-copies"
+                    open={copying}
+                    onOpen={setCopying}
+                  />
+                ) : null}
                 <Button
                   tone="ink"
                   icon="send-2"

@@ -7,6 +7,7 @@ import { contextOf } from '../../../text/context.ts';
 import { sayNumber } from '../../../text/numbers.ts';
 import { deskWords } from '../../../text/screens/desk.ts';
 import { shortOf } from '../../../text/short.ts';
+import { Button } from '../../controls/button.tsx';
 import { useDoing } from '../use-table.ts';
 import type { FaderModel } from './desk-model.ts';
 
@@ -23,8 +24,9 @@ export interface EstimatePanelProps {
   readonly table: Table;
   readonly of: RoleId;
   readonly faders: readonly FaderModel[];
+  readonly onBack: () => void;
 }
-export function EstimatePanel({ table, of, faders }: EstimatePanelProps) {
+export function EstimatePanel({ table, of, faders, onBack }: EstimatePanelProps) {
   const { refused, act } = useDoing(table);
   const sheet = useRef<HTMLFieldSetElement>(null);
   // It lies where the faders lay, above the button that opens it.
@@ -34,7 +36,12 @@ export function EstimatePanel({ table, of, faders }: EstimatePanelProps) {
   const most = Math.min(LIMITS.estimate, 30);
   return (
     <fieldset ref={sheet} class="estimates" tabIndex={-1}>
-      <legend>{words.howMuch(of, at)}</legend>
+      <legend>
+        {words.howMuch(of, at)} {words.basisOfGuess}
+      </legend>
+      <Button tone="line" icon="arrow-left" onClick={onBack}>
+        {words.backToFaders}
+      </Button>
       {faders.map(({ issue, estimate }) => {
         const level = saidToMatter(table, of, issue.id);
         return (

@@ -65,7 +65,7 @@ export function OfferSheet({ table, desk, offer }: { table: Table; desk: Desk; o
         </blockquote>
       )}
       {guessing && first !== undefined ? (
-        <EstimatePanel table={table} of={first} faders={model.faders} />
+        <EstimatePanel table={table} of={first} faders={model.faders} onBack={() => setGuessing(false)} />
       ) : (
         <Rows
           table={table}

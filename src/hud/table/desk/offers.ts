@@ -18,6 +18,12 @@ export const waitingOn = (view: Pick<Board, 'offers'>, seat: RoleId): readonly O
 export const sentTo = (view: Pick<Board, 'offers'>, seat: RoleId, to: readonly RoleId[]): Offer | null =>
   view.offers.findLast((offer) => offer.status === 'live' && offer.by === seat && sameSeats(offer.to, to)) ?? null;
 
+/** What just these seats signed last this month. */
+export const signedNow = (view: Pick<Board, 'offers' | 'round'>, seat: RoleId, to: readonly RoleId[]): Offer | null =>
+  view.offers.findLast(
+    (offer) => offer.status === 'signed' && offer.round === view.round && sameSeats(signatories(offer), [seat, ...to]),
+  ) ?? null;
+
 /** The last word of the other side in a correspondence between just these seats, whatever became of it. */
 export const theirLast = (view: Pick<Board, 'offers'>, seat: RoleId, to: readonly RoleId[]): Offer | null =>
   view.offers.findLast((offer) => offer.by !== seat && sameSeats(signatories(offer), [seat, ...to])) ?? null;

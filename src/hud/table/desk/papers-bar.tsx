@@ -40,14 +40,20 @@ export function PapersBar({ table, desk, without = null }: PapersBarProps) {
             type="button"
             class="chip"
             aria-pressed={open.kind === 'offer' && open.offer === offer.id}
-            aria-label={mine ? words.sentPaper(number, offer.to, at) : words.receivedPaper(number, offer.by, at)}
+            aria-label={
+              mine
+                ? words.sentPaper(number, offer.to, offer.round, at)
+                : words.receivedPaper(number, offer.by, offer.round, offer.to.length, at)
+            }
             onClick={() => desk.move({ do: 'open', offer: offer.id })}
           >
             {mine ? <Icon name="send-2" /> : null}
             {(mine ? offer.to : [offer.by]).map((role) => (
               <Mark key={role} mark={markOf(setup, role)} />
             ))}
-            {words.offerChip(number)}
+            {mine
+              ? words.sentChip(offer.to, offer.round, at)
+              : words.receivedChip(offer.by, offer.round, offer.to.length, at)}
           </button>
         );
       })}

@@ -59,7 +59,11 @@ export function Rows({
           <span class="axis-better">{words.better}</span>
           <span class="axis-better-short">{words.betterShort}</span>
         </span>
-        <span>{knob === seat ? words.yourSetting : words.theirSetting}</span>
+        <span class="axis-setting">{knob === seat ? words.yourSetting : words.theirSetting}</span>
+        <span class="axis-matters">
+          <i class="pip pip-on" />
+          <i class="pip pip-on" /> {words.mattersLegend}
+        </span>
       </div>
       <div class="rows" role="group" tabIndex={0} aria-label={words.rows(faders.length, others, at)}>
         {faders.map((fader, index) => (

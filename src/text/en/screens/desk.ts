@@ -19,15 +19,22 @@ export const DESK = {
     `Your offer ${sayNumber(number)} to ${whoAll(at, to)}`,
   theirOffer: (number: number, by: RoleId, at: Context) => `${Whose(at, by)} offer ${sayNumber(number)}`,
   draft: 'Draft',
+  suggestion: 'A suggestion to start from.',
+  signedOffer: (id: OfferId, at: Context) => `Signed: ${offer(at, id, at.listener)}.`,
   answering: (id: OfferId, at: Context) => `Answering ${offer(at, id, at.listener)}.`,
 
   // Papers on the desk, and whom the open one is for.
   papers: 'Papers on the desk',
   yourDraft: 'Your draft',
-  offerChip: (number: number) => `offer ${sayNumber(number)}`,
-  sentPaper: (number: number, to: readonly RoleId[], at: Context) =>
-    `Sent to ${whoAll(at, to)}, offer ${sayNumber(number)}`,
-  receivedPaper: (number: number, by: RoleId, at: Context) => `${Who(at, by)}, offer ${sayNumber(number)}`,
+  sentChip: (to: readonly RoleId[], round: number, at: Context) =>
+    `to ${whoAll(at, to)}, ${monthName(at.setup, round, 'short')}`,
+  /** `others`: how many it is addressed to; with more than one it is an offer of three seats. */
+  receivedChip: (by: RoleId, round: number, others: number, at: Context) =>
+    `${Who(at, by)}, ${monthName(at.setup, round, 'short')}${others > 1 ? ', three-way' : ''}`,
+  sentPaper: (number: number, to: readonly RoleId[], round: number, at: Context) =>
+    `Sent to ${whoAll(at, to)}, ${monthName(at.setup, round, 'short')}, offer ${sayNumber(number)}`,
+  receivedPaper: (number: number, by: RoleId, round: number, others: number, at: Context) =>
+    `${Who(at, by)}, ${monthName(at.setup, round, 'short')}${others > 1 ? ', three-way' : ''}, offer ${sayNumber(number)}`,
   addressees: 'For',
   out: (number: number, to: readonly RoleId[], at: Context) =>
     `Your offer ${sayNumber(number)} is with ${whoAll(at, to)}. A new one replaces it.`,
@@ -40,6 +47,7 @@ export const DESK = {
     others.length === 1 && others[0] ? `Easier for ${who(at, others[0])}` : 'Easier for them',
   better: 'Better for you',
   betterShort: 'for you',
+  mattersLegend: 'matters to you',
   yourSetting: 'Your setting',
   theirSetting: 'Their offer',
   rows: (count: number, others: readonly RoleId[], at: Context) =>
@@ -103,6 +111,8 @@ export const DESK = {
     } points over what it has now.`,
   howMuch: (of: RoleId, at: Context) =>
     `How much may each issue be worth to ${who(at, of)}, from its worst stop to its best? Only you see this.`,
+  basisOfGuess: 'Go by their brief, and by what they ask for first and give last.',
+  backToFaders: 'Back to the faders',
   saidMatters: (by: RoleId, level: number, at: Context) => `${Who(at, by)} said it matters ${sayNumber(level)} of 4.`,
   notEstimated: 'Not estimated',
   points: (points: number) => `${sayNumber(points)} ${points === 1 ? 'point' : 'points'}`,
@@ -110,7 +120,7 @@ export const DESK = {
   // Words and copies.
   message: 'Message with this offer, not binding',
   messageHint: 'A message with it. Never binding.',
-  copies: 'Copies go to',
+  copies: 'Others who may read it',
   copiesShort: 'Copies',
 
   // Sending.

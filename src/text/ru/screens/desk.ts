@@ -16,14 +16,20 @@ export const DESK: Parts['desk'] = {
   yourOffer: (number, to, at) => `Ваше предложение ${sayNumber(number)} для ${whoAll(at, to, 'gen')}`,
   theirOffer: (number, by, at) => `Предложение ${sayNumber(number)} от ${who(at, by, 'gen')}`,
   draft: 'Черновик',
+  suggestion: 'Это заготовка для начала.',
+  signedOffer: (id, at) => `Подписано: ${offer(at, id, { told: at.listener })}.`,
   answering: (id, at) => `Ответ на ${offer(at, id, { told: at.listener, inCase: 'acc' })}.`,
 
   // Papers on the desk, and whom the open one is for.
   papers: 'Бумаги на столе',
   yourDraft: 'Ваш черновик',
-  offerChip: (number) => `предложение ${sayNumber(number)}`,
-  sentPaper: (number, to, at) => `Отправлено ${whoAll(at, to, 'dat')}, предложение ${sayNumber(number)}`,
-  receivedPaper: (number, by, at) => `${Who(at, by)}, предложение ${sayNumber(number)}`,
+  sentChip: (to, round, at) => `${whoAll(at, to, 'dat')}, ${monthName(at.setup, round, 'short')}`,
+  receivedChip: (by, round, others, at) =>
+    `${Who(at, by)}, ${monthName(at.setup, round, 'short')}${others > 1 ? ', втроём' : ''}`,
+  sentPaper: (number, to, round, at) =>
+    `Отправлено ${whoAll(at, to, 'dat')}, ${monthName(at.setup, round, 'short')}, предложение ${sayNumber(number)}`,
+  receivedPaper: (number, by, round, others, at) =>
+    `${Who(at, by)}, ${monthName(at.setup, round, 'short')}${others > 1 ? ', втроём' : ''}, предложение ${sayNumber(number)}`,
   addressees: 'Кому',
   out: (number, to, at) => `Ваше предложение ${sayNumber(number)} — у ${whoAll(at, to, 'gen')}. Новое его заменит.`,
   lookAtIt: 'Посмотреть',
@@ -37,6 +43,7 @@ export const DESK: Parts['desk'] = {
   },
   better: 'Лучше для вас',
   betterShort: 'для вас',
+  mattersLegend: 'важно для вас',
   yourSetting: 'Ваш вариант',
   theirSetting: 'Их предложение',
   rows: (n, others, at) =>
@@ -92,6 +99,8 @@ export const DESK: Parts['desk'] = {
     `По вашей оценке, ${who(at, of, 'dat')} это даст ${between(low, high)} к тому, что есть сейчас.`,
   howMuch: (of, at) =>
     `Сколько каждый пункт может стоить для ${who(at, of, 'gen')}, от худшего деления до лучшего? Это видите только вы.`,
+  basisOfGuess: 'Судите по их задаче и по тому, что они просят первым, а уступают последним.',
+  backToFaders: 'Назад к пунктам',
   saidMatters: (by, level, at) => `${Who(at, by)} ${did(at, by, 'сказал')}: важность ${sayNumber(level)} из 4.`,
   notEstimated: 'Без оценки',
   points: inPoints,
@@ -99,7 +108,7 @@ export const DESK: Parts['desk'] = {
   // Words and copies.
   message: 'Сообщение к предложению, ни к чему не обязывает',
   messageHint: 'Сообщение. Ни к чему не обязывает.',
-  copies: 'Кому копии',
+  copies: 'Кто ещё может прочесть',
   copiesShort: 'Копии',
 
   // Sending.
