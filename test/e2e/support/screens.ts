@@ -18,22 +18,8 @@ const holding = (words: string, end = ''): RegExp =>
 
 /** Screens where nothing happens by itself. */
 export function screensIn(tongue: Tongue): readonly Screen[] {
-  const {
-    brief,
-    codex,
-    debrief,
-    desk,
-    lesson,
-    moves,
-    news,
-    resolution,
-    seats,
-    sharing,
-    shell,
-    summary,
-    talks,
-    title,
-  } = tongue.words;
+  const { brief, codex, debrief, desk, lesson, moves, news, resolution, seats, sharing, shell, summary, talks, title } =
+    tongue.words;
   const button = (page: Page, name: string | RegExp) =>
     page.getByRole('button', { name, ...(typeof name === 'string' && { exact: true }) });
   const at =
