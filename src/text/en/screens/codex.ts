@@ -46,7 +46,7 @@ export const CODEX = {
     ],
     [
       'Moves',
-      'Each month brings points to spend on move cards. A card played two months running costs one point more.',
+      'Each month brings capital, the points that pay for move cards. A card played two months running costs one point more.',
     ],
     [
       'The track',
