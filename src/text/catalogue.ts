@@ -96,7 +96,6 @@ export interface Catalogue {
   readonly causes: CauseWords;
   readonly effect: (effect: Effect, at: Context) => string | null;
   readonly refusals: RefusalWords;
-  readonly reasons: ReasonWords;
   readonly noReason: (by: RoleId, at: Context) => string;
   readonly sentences: SentenceWords;
   readonly situations: SituationWords;

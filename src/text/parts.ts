@@ -17,6 +17,7 @@ import type { RESOLUTION } from './en/screens/resolution.ts';
 import type { SUMMARY } from './en/screens/summary.ts';
 import type { PAPERS } from './en/screens/papers.ts';
 import type { LESSON } from './en/screens/lesson.ts';
+import type { ReasonWords } from './catalogue.ts';
 import type { SHARING } from './en/screens/sharing.ts';
 import type { DISC } from './en/screens/disc.ts';
 import type { DEBRIEF } from './en/screens/debrief.ts';
@@ -40,6 +41,8 @@ export interface Parts {
   readonly summary: typeof SUMMARY;
   readonly papers: typeof PAPERS;
   readonly lesson: typeof LESSON;
+  /** Why bots did what they did. */
+  readonly reasons: ReasonWords;
   readonly sharing: typeof SHARING;
   readonly disc: typeof DISC;
   readonly debrief: typeof DEBRIEF;

@@ -10,6 +10,7 @@ import type { RoleId, Setup } from '../kernel/setup.ts';
 import type { ReasonCode } from './codes.ts';
 import { contextOf } from './context.ts';
 import { words } from './language.ts';
+import { reasonWords } from './screens/reasons.ts';
 
 /** `Russia gave way on Disc plants, to bring a deal nearer.` A code this version does not know says that no reason was given. */
 export function sayReason(
@@ -17,10 +18,10 @@ export function sayReason(
   setup: Setup,
   listener: RoleId | null,
 ): string {
-  const { reasons, noReason } = words();
+  const reasons = reasonWords();
   const heard = contextOf(setup, listener);
   // A stand-in's reason is told by its seat's name, to that seat too.
   const at = role === listener ? { ...heard, isYou: () => false } : heard;
-  if (!Object.hasOwn(reasons, line.code)) return noReason(role, at);
+  if (!Object.hasOwn(reasons, line.code)) return words().noReason(role, at);
   return reasons[line.code as ReasonCode](line.data, role, at);
 }

@@ -8,7 +8,6 @@ import { Who } from './grammar.ts';
 import { HINTS } from './hints.ts';
 import { LABELS } from './labels.ts';
 import { wordOffer, wordPackage, wordPledge } from './offers.ts';
-import { REASONS } from './reasons.ts';
 import { REFUSALS } from './refusals.ts';
 import { SENTENCES } from './sentences.ts';
 import { SITUATIONS } from './situations.ts';
@@ -20,7 +19,6 @@ export const english: Catalogue = {
   causes: CAUSES,
   effect,
   refusals: REFUSALS,
-  reasons: REASONS,
   noReason: (by, at) => `${Who(at, by)} gave no reason.`,
   sentences: SENTENCES,
   situations: SITUATIONS,

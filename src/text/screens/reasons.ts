@@ -1,0 +1,4 @@
+import { REASONS } from '../en/reasons.ts';
+import { part } from '../part.ts';
+
+export const reasonWords = part('reasons', REASONS);
