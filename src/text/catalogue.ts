@@ -9,7 +9,7 @@ import type { Refusal, RefusalCode } from '../kernel/refusals.ts';
 import type { IssueId, MeterId, OptionId, ProofKind, RoleId } from '../kernel/setup.ts';
 import type { Deed, Effect } from '../kernel/effect.ts';
 import type { Expr } from '../kernel/expressions.ts';
-import type { HintTypes, ReasonTypes, SituationTypes } from './codes.ts';
+import type { HintTypes, SituationTypes } from './codes.ts';
 import type { Context } from './context.ts';
 import type { Parts } from './parts.ts';
 import type { Labels, When } from './vocabulary.ts';
@@ -36,10 +36,6 @@ export type CauseWords = Messages<Cause, 'by', string>;
 export type DeedWords = Messages<Deed, 'do', string | null>;
 export type RefusalWords = {
   readonly [C in RefusalCode]: (refusal: Extract<Refusal, { readonly code: C }>, at: Context) => string;
-};
-/** `by` is told of by its name, even to itself. */
-export type ReasonWords = {
-  readonly [C in keyof ReasonTypes]: (data: ReasonTypes[C], by: RoleId, at: Context) => string;
 };
 export type SituationWords = { readonly [C in keyof SituationTypes]: (data: SituationTypes[C], at: Context) => string };
 export type HintWords = { readonly [C in keyof HintTypes]: (data: HintTypes[C], at: Context) => string };

@@ -17,7 +17,7 @@ import type { RESOLUTION } from './en/screens/resolution.ts';
 import type { SUMMARY } from './en/screens/summary.ts';
 import type { PAPERS } from './en/screens/papers.ts';
 import type { LESSON } from './en/screens/lesson.ts';
-import type { ReasonWords } from './catalogue.ts';
+import type { ReasonWords } from './reason-words.ts';
 import type { SHARING } from './en/screens/sharing.ts';
 import type { DISC } from './en/screens/disc.ts';
 import type { DEBRIEF } from './en/screens/debrief.ts';

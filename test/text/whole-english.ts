@@ -1,6 +1,7 @@
 /** English with all its screens at hand, as any other language comes: the page fetches them one by one. */
 import type { Catalogue } from '../../src/text/catalogue.ts';
 import { english } from '../../src/text/en/english.ts';
+import { REASONS } from '../../src/text/en/reasons.ts';
 import { APP } from '../../src/text/en/screens/app.ts';
 import { BRIEF } from '../../src/text/en/screens/brief.ts';
 import { CODEX } from '../../src/text/en/screens/codex.ts';
@@ -25,6 +26,7 @@ import { TITLE } from '../../src/text/en/screens/title.ts';
 import type { Parts } from '../../src/text/parts.ts';
 
 const PARTS: Parts = {
+  reasons: REASONS,
   app: APP,
   title: TITLE,
   seats: SEATS,

@@ -1,5 +1,5 @@
 /** Bots' reasons. Every datum may be missing: the line must stay true without it. */
-import type { ReasonWords } from '../catalogue.ts';
+import type { ReasonWords } from '../reason-words.ts';
 import type { Context } from '../context.ts';
 import { Who, month, ofTrack, quote, who } from './grammar.ts';
 

@@ -1,6 +1,6 @@
 /** Bots' reasons. Every datum may be missing: the line must stay true without it. */
 import type { RoleId } from '../../kernel/setup.ts';
-import type { ReasonWords } from '../catalogue.ts';
+import type { ReasonWords } from '../reason-words.ts';
 import type { Context } from '../context.ts';
 import { Who, did, does, issue, month, onTrack, quote, who } from './grammar.ts';
 
