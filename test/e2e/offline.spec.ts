@@ -44,7 +44,7 @@ for (const folder of ['/', '/games/side-letter/'])
         await expect(lesson.or(button(page, 'Play solo'))).toBeVisible();
         if (await lesson.isVisible()) {
           await lesson.click();
-          await expect(page.getByText(/^Step 1 of /)).toBeVisible();
+          await expect(page.getByText(/^1 of /)).toBeVisible();
           await page.goBack();
           continue;
         }
