@@ -1,5 +1,6 @@
 /** The picture beside the screens: never needed, never in the way, and pointing at it is pointing at its twin. */
 import type { Page } from '@playwright/test';
+import { TIPS } from '../../src/text/codes.ts';
 import { discIn, withoutWebGL, type Disc, type Picture } from './support/disc.ts';
 import { MOMENTS, openGame, recordAt } from './support/made-games.ts';
 import { status, takeSeat } from './support/play.ts';
@@ -14,6 +15,8 @@ const UNSIGNED = { seat: SEAT, at: MOMENTS.second };
 
 async function openTable(page: Page, picture: Picture, wanted = WANTED): Promise<Disc> {
   if (picture === 'svg') await withoutWebGL(page);
+  // A tip moves the picture when it comes.
+  await page.addInitScript((tips) => localStorage.setItem('side-letter/seen-tips', tips), JSON.stringify(TIPS));
   await openGame(page, wanted);
   await expect(status(page)).toHaveText(/\S/);
   return discIn(page, picture, recordAt(wanted), SEAT);

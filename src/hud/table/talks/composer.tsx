@@ -1,5 +1,5 @@
 /** Saying something: free words or one of the sentences that every seat can read, to all or in private. Never binding. */
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { LIMITS } from '../../../kernel/action.ts';
 import type { Table } from '../../../kernel/table.ts';
 import { talksWords } from '../../../text/screens/talks.ts';
@@ -20,6 +20,10 @@ const NOTHING: Message = { words: '', to: [], sentence: null };
 export function Composer({ table }: { table: Table }) {
   const [message, write] = useNoted('message', () => NOTHING);
   const { words, to, sentence } = message;
+  // A sentence arrives after it was drawn: it must not undo what was typed meanwhile.
+  const latest = useRef(message);
+  latest.current = message;
+  const change = (part: Partial<Message>): void => write((latest.current = { ...latest.current, ...part }));
   const [building, setBuilding] = useState(false);
   useKeyboard();
   const { refused, act, forget } = useDoing(table);
@@ -38,7 +42,7 @@ export function Composer({ table }: { table: Table }) {
       ...(sentence === null ? {} : { sentence }),
     });
     if (!said) return;
-    write({ ...NOTHING, to });
+    change({ ...NOTHING, to });
     setBuilding(false);
     announce(say.saidIt);
   };
@@ -66,7 +70,7 @@ export function Composer({ table }: { table: Table }) {
                 placeholder={say.messageHint}
                 value={words}
                 onInput={(event) => {
-                  write({ ...message, words: event.currentTarget.value });
+                  change({ words: event.currentTarget.value });
                   forget();
                 }}
                 onKeyDown={(event) => {
@@ -87,12 +91,10 @@ export function Composer({ table }: { table: Table }) {
               <p class="composer-sentence">{say.quoted(speakSentence(sentence, table.setup))}</p>
             )}
             <div class="composer-foot">
-              <ToWhom table={table} to={to} onChange={(next) => write({ ...message, to: next })} />
+              <ToWhom table={table} to={to} onChange={(next) => change({ to: next })} />
               <span class="composer-left">{say.left(left)}</span>
             </div>
-            {building ? (
-              <SentenceBuilder table={table} onChange={(next) => write({ ...message, sentence: next })} />
-            ) : null}
+            {building ? <SentenceBuilder table={table} onChange={(next) => change({ sentence: next })} /> : null}
           </>
         )}
         {refused === null ? null : <p class="refused">{refused}</p>}
