@@ -48,7 +48,16 @@ export interface Disc {
 export async function discIn(page: Page, picture: Picture, record: GameRecord, seat: RoleId): Promise<Disc> {
   const shown = pictureOf(page, picture);
   await shown.waitFor();
-  const box = await shown.boundingBox();
+  // A drawing is there before the table around it has found its sizes.
+  let box = await shown.boundingBox();
+  await expect
+    .poll(async () => {
+      const before = JSON.stringify(box);
+      await page.evaluate(() => new Promise(requestAnimationFrame).then(() => new Promise(requestAnimationFrame)));
+      box = await shown.boundingBox();
+      return box !== null && box.width > 100 && JSON.stringify(box) === before;
+    })
+    .toBe(true);
   if (!box) throw new Error('There is no disc on the page');
   const side = Math.min(box.width, box.height);
   const { setup, view, facts } = new Authority(record).sight(seat);

@@ -47,7 +47,7 @@ export const DESK = {
     others.length === 1 && others[0] ? `Easier for ${who(at, others[0])}` : 'Easier for them',
   better: 'Better for you',
   betterShort: 'for you',
-  mattersLegend: 'matters to you',
+  mattersLegend: 'matters',
   yourSetting: 'Your setting',
   theirSetting: 'Their offer',
   rows: (count: number, others: readonly RoleId[], at: Context) =>
