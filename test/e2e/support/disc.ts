@@ -49,15 +49,17 @@ export async function discIn(page: Page, picture: Picture, record: GameRecord, s
   const shown = pictureOf(page, picture);
   await shown.waitFor();
   // A drawing is there before the table around it has found its sizes.
-  let box = await shown.boundingBox();
+  let found = await shown.boundingBox();
   await expect
     .poll(async () => {
-      const before = JSON.stringify(box);
+      const before = JSON.stringify(found);
       await page.evaluate(() => new Promise(requestAnimationFrame).then(() => new Promise(requestAnimationFrame)));
-      box = await shown.boundingBox();
-      return box !== null && box.width > 100 && JSON.stringify(box) === before;
+      const now = await shown.boundingBox();
+      found = now;
+      return now !== null && now.width > 100 && JSON.stringify(now) === before;
     })
     .toBe(true);
+  const box = found;
   if (!box) throw new Error('There is no disc on the page');
   const side = Math.min(box.width, box.height);
   const { setup, view, facts } = new Authority(record).sight(seat);
