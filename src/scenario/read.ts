@@ -4,10 +4,8 @@ import { scenario } from './format/scenario.ts';
 import { lint } from './lint/lint.ts';
 import { namesOf } from './names.ts';
 import type { Problem } from './problems.ts';
-import { problemList } from './problem-list.ts';
+import { openText } from './open-text.ts';
 import { checkShape } from './shape/check-shape.ts';
-import { readSource } from './source/read-source.ts';
-import type { Tree } from './source/tree.ts';
 import { toSetup } from './to-setup.ts';
 
 export type { Problem } from './problems.ts';
@@ -24,16 +22,9 @@ export interface Reading {
  * name, to hold its id against; leave it out where there is none.
  */
 export function readScenario(text: string, file?: string): Reading {
-  const source = text.startsWith('\uFEFF') ? text.slice(1) : text;
-  let tree: Tree | null = null;
-  const list = problemList(source, () => tree);
-  const read = readSource(source);
-  for (const problem of read.problems) list.spot(problem);
-  tree = read.tree;
+  const { list, tree, sound } = openText(text);
   if (tree === null) return { setup: null, problems: list.problems() };
 
-  const sound = read.unsure.length === 0;
-  if (!sound) list.onlyOutside(read.unsure);
   const shaped = checkShape(scenario, tree.value, list.report);
   if (shaped.file === null) return { setup: null, problems: list.problems() };
   list.quiet(shaped.replaced);

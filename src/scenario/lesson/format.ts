@@ -36,7 +36,8 @@ const next = z.strictObject({
   seat: id.optional().describe('The seat chosen there.'),
 });
 
-export const TASKS = {
+/** What the player may be asked to do; a step asks for exactly one. */
+const tasks = z.strictObject({
   continue: yes.describe('Press the button.'),
   play: id.describe('Play this card as the whole month.'),
   move: id.describe('Move the fader of this issue.'),
@@ -49,22 +50,9 @@ export const TASKS = {
     .strictObject({ yes: said, no: said })
     .describe('Answer before the answer is shown: the words of two buttons.'),
   finish: z.array(next, 'a list of ways on').describe('The end: where to go from here.'),
-};
+});
 
-const until = z
-  .strictObject({
-    continue: TASKS.continue.optional(),
-    play: TASKS.play.optional(),
-    move: TASKS.move.optional(),
-    'above-walk-away': TASKS['above-walk-away'].optional(),
-    agree: TASKS.agree.optional(),
-    look: TASKS.look.optional(),
-    seal: TASKS.seal.optional(),
-    read: TASKS.read.optional(),
-    guess: TASKS.guess.optional(),
-    finish: TASKS.finish.optional(),
-  })
-  .register(standIns, { standIn: { continue: true } });
+const until = tasks.partial().register(standIns, { standIn: { continue: true } });
 
 const step = z.strictObject({
   says: said.describe('What is said: one or two short sentences.'),

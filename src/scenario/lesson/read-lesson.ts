@@ -2,11 +2,9 @@
 import type { Setup } from '../../kernel/setup.ts';
 import type { Lesson } from '../../lesson/lesson.ts';
 import { rehearse } from '../../lesson/rehearse.ts';
-import { problemList } from '../problem-list.ts';
+import { openText } from '../open-text.ts';
 import type { Problem } from '../problems.ts';
 import { checkShape } from '../shape/check-shape.ts';
-import { readSource } from '../source/read-source.ts';
-import type { Tree } from '../source/tree.ts';
 import { checkNames } from './check-names.ts';
 import { lessonFile } from './format.ts';
 import { hitchWords } from './hitch-words.ts';
@@ -21,14 +19,8 @@ export interface LessonReading {
 
 /** Reads the script of a lesson on a scenario. Never throws, whatever the text. */
 export function readLesson(text: string, setup: Setup): LessonReading {
-  const source = text.startsWith('\uFEFF') ? text.slice(1) : text;
-  let tree: Tree | null = null;
-  const list = problemList(source, () => tree);
-  const read = readSource(source);
-  for (const problem of read.problems) list.spot(problem);
-  tree = read.tree;
+  const { list, tree } = openText(text);
   if (tree === null) return { lesson: null, problems: list.problems() };
-  if (read.unsure.length > 0) list.onlyOutside(read.unsure);
   const shaped = checkShape(lessonFile, tree.value, list.report);
   if (shaped.file === null) return { lesson: null, problems: list.problems() };
   list.quiet(shaped.replaced);

@@ -2,9 +2,7 @@
 import type { Setup } from '../../kernel/setup.ts';
 import { language as languageTag } from '../format/leaf.ts';
 import type { Problem, Report } from '../problems.ts';
-import { problemList } from '../problem-list.ts';
-import { readSource } from '../source/read-source.ts';
-import type { Tree } from '../source/tree.ts';
+import { openText } from '../open-text.ts';
 import { expectedOf } from './expected.ts';
 import { holdAgainst } from './hold-against.ts';
 import { translationName } from './translation-name.ts';
@@ -24,14 +22,8 @@ export interface TranslationReading {
  * leave it out where there is none.
  */
 export function readTranslation(text: string, setup: Setup, file?: string): TranslationReading {
-  const source = text.startsWith('\uFEFF') ? text.slice(1) : text;
-  let tree: Tree | null = null;
-  const list = problemList(source, () => tree);
-  const read = readSource(source);
-  for (const problem of read.problems) list.spot(problem);
-  tree = read.tree;
+  const { list, tree } = openText(text);
   if (tree === null) return { overlay: null, problems: list.problems() };
-  if (read.unsure.length > 0) list.onlyOutside(read.unsure);
 
   const { head, words } = headAndWords(tree.value);
   const language = checkHead(head, setup, file, list.report);
