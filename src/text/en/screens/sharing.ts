@@ -18,10 +18,7 @@ export const SHARING = {
   /** The curtain itself, for assistive technology. */
   name: 'Curtain',
   passTo: (role: RoleId, at: Context) => `Pass to ${who(at, role)}`,
-  /** Nobody in particular is next. */
-  passOn: 'Pass the device on',
   hold: (role: RoleId, at: Context) => `Hold to open, I am ${who(at, role)}`,
-  holding: (role: RoleId, at: Context) => `Opening for ${who(at, role)} …`,
   sure: (role: RoleId, at: Context) => `Is everyone but ${who(at, role)} looking away?`,
   confirm: (role: RoleId, at: Context) => `Yes, I am ${who(at, role)}`,
   notYet: 'Not yet',
