@@ -1,6 +1,7 @@
 /** A part that the page does without until it has time: fetched when everything else is there, and missed by nobody if it is not to be had. */
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { whenIdle } from '../hud/controls/when-idle.ts';
 
 export function afterwards(load: () => Promise<ComponentType>): ComponentType {
   let fetched: ComponentType | null = null;
@@ -21,10 +22,6 @@ export function afterwards(load: () => Promise<ComponentType>): ComponentType {
 
 /** Runs when the page has loaded and has nothing better to do. */
 function whenLoaded(run: () => void): void {
-  const soon = (): void => {
-    if ('requestIdleCallback' in window) window.requestIdleCallback(run, { timeout: 4000 });
-    else setTimeout(run, 500);
-  };
-  if (document.readyState === 'complete') soon();
-  else window.addEventListener('load', soon, { once: true });
+  if (document.readyState === 'complete') whenIdle(run);
+  else window.addEventListener('load', () => whenIdle(run), { once: true });
 }

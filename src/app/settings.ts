@@ -1,24 +1,13 @@
 /** Settings kept in this browser. */
-import { DEFAULT_SETTINGS, readSettings, type Settings } from '../hud/settings/settings.ts';
+import { readSettings, type Settings } from '../hud/settings/settings.ts';
+import { keep, readKept } from './kept.ts';
 
 const KEY = 'side-letter/settings';
 
 /** Whatever is stored, made good; a browser that stores nothing plays with the usual. */
-export function loadSettings(): Settings {
-  try {
-    return readSettings(JSON.parse(localStorage.getItem(KEY) ?? 'null'));
-  } catch {
-    return DEFAULT_SETTINGS;
-  }
-}
+export const loadSettings = (): Settings => readSettings(readKept(KEY));
 
-export function keepSettings(settings: Settings): void {
-  try {
-    localStorage.setItem(KEY, JSON.stringify(settings));
-  } catch {
-    // A browser in private mode may refuse: they then last as long as the page.
-  }
-}
+export const keepSettings = (settings: Settings): void => keep(KEY, settings);
 
 /** Should things stand still? The player's own word goes before the device's. */
 export function prefersStill(): boolean {

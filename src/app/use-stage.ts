@@ -3,6 +3,7 @@
  * has room. Whatever paints, the last moment shown stays on view: one takes over from the other with the disc already drawn.
  */
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { whenIdle } from '../hud/controls/when-idle.ts';
 import type { Cue } from '../stage/cues.ts';
 import type { DiscInput } from '../stage/disc/input.ts';
 import type { StageIntent } from '../stage/intent.ts';
@@ -11,12 +12,6 @@ import { lookNow, onLook } from './look.ts';
 
 /** Shows a moment, with the motions worth seeing; null: it is there at once. */
 export type Show = (input: DiscInput, cues: readonly Cue[] | null) => void;
-
-/** When the page has nothing better to do: the picture must not hold up the desk. */
-const whenIdle = (run: () => void): void => {
-  if ('requestIdleCallback' in window) window.requestIdleCallback(run, { timeout: 4000 });
-  else setTimeout(run, 500);
-};
 
 /** `large`: the disc is more than a strip beside the seats, which is a drawing until it was ever larger. */
 export function useStage(
@@ -52,6 +47,7 @@ export function useStage(
   useEffect(() => {
     if (!large || kind !== 'svg') return undefined;
     let gone = false;
+    // The picture must not hold up the desk.
     whenIdle(() => {
       const parent = place.current;
       if (gone || !parent) return;

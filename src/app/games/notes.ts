@@ -4,32 +4,16 @@
  */
 import type { Notes } from '../../hud/table/notes.tsx';
 import type { RoleId } from '../../kernel/setup.ts';
+import { forgetKept, keep, readKept } from '../kept.ts';
 
 /** The number is the notes' format: those of another are left alone. */
 const FORMAT = 'side-letter/notes/1';
 const keyOf = (game: string, seat: RoleId): string => `${FORMAT}/${game}/${seat}`;
 
-export function readNotes(game: string, seat: RoleId): Notes | undefined {
-  try {
-    return (JSON.parse(localStorage.getItem(keyOf(game, seat)) ?? 'null') as Notes | null) ?? undefined;
-  } catch {
-    return undefined;
-  }
-}
+export const readNotes = (game: string, seat: RoleId): Notes | undefined =>
+  (readKept(keyOf(game, seat)) as Notes | null) ?? undefined;
 
-export function keepNotes(game: string, seat: RoleId, notes: Notes): void {
-  try {
-    localStorage.setItem(keyOf(game, seat), JSON.stringify(notes));
-  } catch {
-    // A browser in private mode may refuse: the notes then last as long as the page.
-  }
-}
+export const keepNotes = (game: string, seat: RoleId, notes: Notes): void => keep(keyOf(game, seat), notes);
 
 /** Those of every seat. */
-export function forgetNotes(game: string): void {
-  try {
-    for (const key of Object.keys(localStorage)) if (key.startsWith(keyOf(game, ''))) localStorage.removeItem(key);
-  } catch {
-    // Where nothing could be kept there is nothing to forget.
-  }
-}
+export const forgetNotes = (game: string): void => forgetKept(keyOf(game, ''));

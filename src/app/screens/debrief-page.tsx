@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Analysis } from '../../kernel/analysis.ts';
 import { DebriefScreen } from '../../hud/debrief/debrief-screen.tsx';
+import { analyse } from '../games/analyse.ts';
 import { fileNameOf, saveFile, writeGame } from '../games/game-file.ts';
 import type { LocalGame } from '../games/local-game.ts';
 import { DebriefDisc } from './debrief-disc.tsx';
@@ -18,11 +19,9 @@ export function DebriefPage({ game, go, onCodex, onSettings }: DebriefPageProps)
   const [analysis, setAnalysis] = useState<Analysis | null | 'failed'>(null);
   useEffect(() => {
     if (!debrief) return;
-    const worker = new Worker(new URL('../../lab/worker.ts', import.meta.url), { type: 'module', name: 'analysis' });
-    worker.addEventListener('message', ({ data }: MessageEvent<Analysis>) => setAnalysis(data));
-    worker.addEventListener('error', () => setAnalysis('failed'));
-    worker.postMessage(debrief);
-    return () => worker.terminate();
+    const leaving = new AbortController();
+    analyse(debrief, leaving.signal).then(setAnalysis, () => leaving.signal.aborted || setAnalysis('failed'));
+    return () => leaving.abort();
   }, [debrief]);
   // A game that is not over has no debrief: its table is where it is.
   useEffect(() => {

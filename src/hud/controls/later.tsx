@@ -6,18 +6,17 @@ import type { ComponentType } from 'preact';
 import { appWords } from '../../text/screens/app.ts';
 import { Button } from './button.tsx';
 import { fetching } from './fetched-part.ts';
+import { whenIdle } from './when-idle.ts';
 import './later.css';
 
 const ahead: (() => Promise<void>)[] = [];
 
 /** Fetches every panel that `later` made, once the page has time. */
 export function fetchAhead(): void {
-  const fetchAll = (): void => {
+  whenIdle(() => {
     // What fails now is asked for again when it is wanted.
     for (const fetch of ahead.splice(0)) fetch().catch(() => undefined);
-  };
-  if ('requestIdleCallback' in window) window.requestIdleCallback(fetchAll, { timeout: 3000 });
-  else setTimeout(fetchAll, 500);
+  }, 3000);
 }
 
 /** `missed` false: where it is not there, nothing is said. */
