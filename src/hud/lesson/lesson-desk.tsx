@@ -7,8 +7,10 @@ import { contextOf } from '../../text/context.ts';
 import { deskWords } from '../../text/screens/desk.ts';
 import { lessonWords } from '../../text/screens/lesson.ts';
 import { Sheet } from '../controls/sheet.tsx';
+import { Axis } from '../table/desk/axis.tsx';
 import { deskModel, type DeskModel } from '../table/desk/desk-model.ts';
 import { FaderRow } from '../table/desk/fader-row.tsx';
+import { waitingOn } from '../table/desk/offers.ts';
 import { WorthRuler } from '../table/desk/worth-ruler.tsx';
 import type { Course } from './use-lesson.ts';
 import '../table/desk/desk.css';
@@ -16,7 +18,7 @@ import '../table/desk/desk-narrow.css';
 
 /** The offer the player has from a partner; null: none. */
 export const theirOffer = ({ view, seat }: Pick<Table, 'view' | 'seat'>): Offer | null =>
-  view.offers.findLast((offer) => offer.status === 'live' && offer.to.includes(seat)) ?? null;
+  waitingOn(view, seat).at(-1) ?? null;
 
 /** Who the faders shown are bargained with. */
 function partnerOf({ table, step }: Pick<Course, 'table' | 'step'>): RoleId {
@@ -45,15 +47,9 @@ export function LessonDesk({ course, model }: { course: Course; model: DeskModel
       <h2 id="lesson-desk" class="display">
         {lessonWords().desk}
       </h2>
-      <div class="axis" aria-hidden="true">
-        <span>{words.issue}</span>
-        <span class="axis-ends">
-          <span>{words.easierFor([partner], at)}</span>
-          <span class="axis-better">{words.better}</span>
-          <span class="axis-better-short">{words.betterShort}</span>
-        </span>
+      <Axis others={[partner]} at={at}>
         <span>{words.yourSetting}</span>
-      </div>
+      </Axis>
       <div class="lesson-rows">
         {shown.map((fader, index) => (
           <FaderRow

@@ -4,8 +4,9 @@ import type { Context } from '../../text/context.ts';
 import { seatsWords } from '../../text/screens/seats.ts';
 import { firstParagraph, Spans } from '../brief/prose.tsx';
 import { Icon } from '../controls/icon.tsx';
-import { Mark } from '../controls/mark.tsx';
 import type { BotLevel } from './levels.ts';
+import { SeatPlate } from './seat-plate.tsx';
+import { SitterChoice } from './sitter-choice.tsx';
 
 export interface SeatCardProps {
   readonly role: Role;
@@ -31,14 +32,7 @@ export function SeatCard({ role, at, chosen, levels, level, onChoose, onLevel }:
           aria-describedby={`seat-${role.id}-about`}
           onChange={onChoose}
         />
-        <span class="seat-plate role-fill">
-          <Mark mark={role.mark} />
-          <span class="seat-names">
-            <b>{role.name}</b>
-            {role.brings === undefined ? null : <small>{role.brings}</small>}
-          </span>
-        </span>
-        <span class="seat-full">{role.fullName}</span>
+        <SeatPlate role={role} />
       </label>
       <p id={`seat-${role.id}-about`} class="seat-about">
         <Spans spans={firstParagraph(role.brief)} />
@@ -48,31 +42,18 @@ export function SeatCard({ role, at, chosen, levels, level, onChoose, onLevel }:
           <Icon name="user" /> {words.youSitHere}
         </p>
       ) : (
-        <fieldset class="seat-bot">
-          <legend>
-            <span aria-hidden="true">
+        <SitterChoice
+          name={`level-${role.id}`}
+          sitters={levels}
+          chosen={level}
+          onChoose={onLevel}
+          legend={
+            <>
               <Icon name="robot" /> {words.bot}
-            </span>
-            <span class="visually-hidden">{words.botFor(role.id, at)}</span>
-          </legend>
-          <div class="seat-levels">
-            {levels.map((one) => (
-              <label key={one.id} class="seat-level">
-                <input
-                  type="radio"
-                  name={`level-${role.id}`}
-                  value={one.id}
-                  checked={one.id === level}
-                  onChange={() => onLevel(one.id)}
-                />
-                <span>{one.name}</span>
-              </label>
-            ))}
-          </div>
-          <p class="seat-level-says" aria-live="polite">
-            {levels.find((one) => one.id === level)?.says}
-          </p>
-        </fieldset>
+            </>
+          }
+          says={words.botFor(role.id, at)}
+        />
       )}
     </div>
   );

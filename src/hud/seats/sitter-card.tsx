@@ -2,8 +2,9 @@
 import type { Role } from '../../kernel/setup.ts';
 import { sharingWords } from '../../text/screens/sharing.ts';
 import { firstParagraph, Spans } from '../brief/prose.tsx';
-import { Mark } from '../controls/mark.tsx';
 import type { BotLevel } from './levels.ts';
+import { SeatPlate } from './seat-plate.tsx';
+import { SitterChoice } from './sitter-choice.tsx';
 
 export interface SitterCardProps {
   readonly role: Role;
@@ -23,40 +24,19 @@ export function SitterCard({ role, says, levels, level, onLevel }: SitterCardPro
   return (
     <div class={`seat-card on-paper ${level === null ? 'seat-card-chosen' : ''}`} data-mark={role.mark}>
       <div class="seat-pick">
-        <span class="seat-plate role-fill">
-          <Mark mark={role.mark} />
-          <span class="seat-names">
-            <b>{role.name}</b>
-            {role.brings === undefined ? null : <small>{role.brings}</small>}
-          </span>
-        </span>
-        <span class="seat-full">{role.fullName}</span>
+        <SeatPlate role={role} />
       </div>
       <p class="seat-about">
         <Spans spans={firstParagraph(role.brief)} />
       </p>
-      <fieldset class="seat-bot">
-        <legend>
-          <span aria-hidden="true">{words.sitter}</span>
-          <span class="visually-hidden">{says}</span>
-        </legend>
-        <div class="seat-levels">
-          {sitters.map((one) => (
-            <label key={one.id} class="seat-level">
-              <input
-                type="radio"
-                name={`sitter-${role.id}`}
-                checked={one.id === level}
-                onChange={() => onLevel(one.id)}
-              />
-              <span>{one.name}</span>
-            </label>
-          ))}
-        </div>
-        <p class="seat-level-says" aria-live="polite">
-          {sitters.find((one) => one.id === level)?.says}
-        </p>
-      </fieldset>
+      <SitterChoice
+        name={`sitter-${role.id}`}
+        sitters={sitters}
+        chosen={level}
+        onChoose={onLevel}
+        legend={words.sitter}
+        says={says}
+      />
     </div>
   );
 }

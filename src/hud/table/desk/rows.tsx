@@ -4,6 +4,7 @@ import type { Table } from '../../../kernel/table.ts';
 import { contextOf } from '../../../text/context.ts';
 import { deskWords } from '../../../text/screens/desk.ts';
 import { Button } from '../../controls/button.tsx';
+import { Axis } from './axis.tsx';
 import type { DeskModel, FaderModel } from './desk-model.ts';
 import type { DeskMove, Draft } from './desk-state.ts';
 import type { RefusedRow } from './refused-row.ts';
@@ -52,19 +53,13 @@ export function Rows({
   const unseen = model.faders.length - faders.length;
   return (
     <>
-      <div class="axis" aria-hidden="true">
-        <span>{words.issue}</span>
-        <span class="axis-ends">
-          <span>{words.easierFor(others, at)}</span>
-          <span class="axis-better">{words.better}</span>
-          <span class="axis-better-short">{words.betterShort}</span>
-        </span>
+      <Axis others={others} at={at}>
         <span class="axis-setting">{knob === seat ? words.yourSetting : words.theirSetting}</span>
         <span class="axis-matters">
           <i class="pip pip-on" />
           <i class="pip pip-on" /> {words.mattersLegend}
         </span>
-      </div>
+      </Axis>
       <div class="rows" role="group" tabIndex={0} aria-label={words.rows(faders.length, others, at)}>
         {faders.map((fader, index) => (
           <FaderRow
