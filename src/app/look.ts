@@ -1,5 +1,4 @@
 /** How a disc should look and move for this person: by their settings first, by their device where those say nothing. */
-import { prefersStill } from './settings.ts';
 
 export interface Look {
   readonly reducedMotion: boolean;
@@ -17,6 +16,12 @@ export function lookNow(): Look {
   const forced = window.matchMedia(FORCED).matches;
   const more = document.documentElement.dataset.contrast === 'more' || window.matchMedia(CONTRAST).matches;
   return { reducedMotion: prefersStill(), plain: more || forced, forced };
+}
+
+/** Should things stand still? The player's own word goes before the device's. */
+function prefersStill(): boolean {
+  const { motion } = document.documentElement.dataset;
+  return motion === undefined ? window.matchMedia(STILL).matches : motion === 'reduced';
 }
 
 /** Tells whenever a setting or the device has changed the look, also in the middle of play; returns the way to stop. */

@@ -8,10 +8,3 @@ const KEY = 'side-letter/settings';
 export const loadSettings = (): Settings => readSettings(readKept(KEY));
 
 export const keepSettings = (settings: Settings): void => keep(KEY, settings);
-
-/** Should things stand still? The player's own word goes before the device's. */
-export function prefersStill(): boolean {
-  const { motion } = document.documentElement.dataset;
-  if (motion !== undefined) return motion === 'reduced';
-  return window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-}
