@@ -1,5 +1,5 @@
 /** The only wiring: which screen is shown, what it is given, and what follows from it. */
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { Dialog } from '../hud/controls/dialog.tsx';
 import { SoundingContext } from '../hud/controls/sounding.ts';
 import { applySettings, type Language, type Settings } from '../hud/settings/settings.ts';
@@ -34,7 +34,8 @@ export function App({ language }: { language: Language }) {
   const { spoken, failed } = useLanguage(settings, language);
   const sounding = useSound(settings, setSettings);
   const [layer, setLayer] = useState<'codex' | 'settings' | null>(null);
-  useEffect(() => {
+  // Before anything is painted: nobody sees their letters grow.
+  useLayoutEffect(() => {
     applySettings(document.documentElement, settings);
     keepSettings(settings);
   }, [settings]);

@@ -39,13 +39,16 @@ test('the line that nothing beats is shown after a guess, by keyboard', async ({
 });
 
 test.describe('with motion', () => {
-  test.use({ reducedMotion: 'no-preference' });
+  test.use({ reducedMotion: 'no-preference', time: 'slow' });
   test('the disc unrolls into the timeline once it is seen, again when asked, and can be skipped', async ({ page }) => {
     await debrief(page);
     await page.getByRole('img', { name: /^Timeline of 8 months/ }).scrollIntoViewIfNeeded();
     const again = page.getByRole('button', { name: 'Unroll the disc again' });
+    const skip = page.getByRole('button', { name: 'Skip' });
+    await skip.click();
+    await expect(again).toBeFocused();
     await again.click();
-    await page.getByRole('button', { name: 'Skip' }).click();
+    await skip.click();
     await expect(again).toBeFocused();
     await expect(page.getByRole('img', { name: /^Timeline of 8 months/ })).toHaveCSS('opacity', '1');
   });

@@ -35,7 +35,7 @@ test.describe('the keys that the help names', () => {
     await expect(fader(1)).toBeFocused();
     const value = () => fader(1).inputValue();
     await press('Home');
-    expect(await value()).toBe('0');
+    await expect(fader(1)).toHaveValue('0');
     await press('ArrowRight');
     const one = await value();
     expect(Number(one)).toBeGreaterThan(0);

@@ -20,13 +20,17 @@ const CHOSEN: readonly (readonly [group: string, name: string])[] = [
 test('settings are kept in this browser, and count on every screen', async ({ page }) => {
   await page.goto('/');
   const size = () => page.evaluate(() => parseFloat(getComputedStyle(document.documentElement).fontSize));
+  const open = page.getByRole('button', { name: 'Settings' });
+  await expect(open).toBeVisible();
   const before = await size();
-  await page.getByRole('button', { name: 'Settings' }).click();
+  await open.click();
   for (const [group, name] of CHOSEN) await setting(page, group, name).check();
-  expect(await size()).toBeCloseTo(before * 1.3, 1);
+  await expect.poll(size).toBeCloseTo(before * 1.3, 1);
   await page.reload();
+  // As soon as there is anything to see.
+  await expect(open).toBeVisible();
   expect(await size()).toBeCloseTo(before * 1.3, 1);
-  await page.getByRole('button', { name: 'Settings' }).click();
+  await open.click();
   for (const [group, name] of CHOSEN) await expect(setting(page, group, name)).toBeChecked();
   await page.getByRole('dialog', { name: 'Settings' }).getByRole('button', { name: 'Close' }).click();
 

@@ -1,14 +1,26 @@
 /** Time and chance in a page under test, set from outside: the game itself knows nothing of tests. */
 import type { Page } from '@playwright/test';
 
-/** `quick`: waits that a person would notice are a fortieth as long; `still`: they never end, so nothing happens by itself. */
-export type Time = 'usual' | 'quick' | 'still';
+/**
+ * `quick`: waits that a person would notice are a fortieth as long; `still`: they never end, so nothing happens by
+ * itself; `slow`: what moves takes twenty times as long, so that a test on a busy machine can press while it moves.
+ */
+export type Time = 'usual' | 'quick' | 'still' | 'slow';
+
+const SLOWER = 20;
 
 /** Milliseconds from which a person notices a wait. */
 const NOTICED = 300;
 
 export async function setTime(page: Page, time: Time): Promise<void> {
   if (time === 'usual') return;
+  if (time === 'slow')
+    return page.addInitScript((slower) => {
+      const usual = window.requestAnimationFrame.bind(window);
+      Object.assign(window, {
+        requestAnimationFrame: (run: FrameRequestCallback) => usual((now) => run(now / slower)),
+      });
+    }, SLOWER);
   await page.addInitScript(
     ({ noticed, still }) => {
       const usual = window.setTimeout.bind(window);
