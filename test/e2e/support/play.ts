@@ -283,6 +283,7 @@ class Player {
   async #hearMonth(): Promise<void> {
     const done = this.#button('What it came to');
     const next = this.#button('Next step');
+    await expect(next.or(done)).toBeVisible();
     if (this.#month % 3 === 0) {
       const all = this.#button('Play all');
       if (await all.isVisible()) await this.#hands.press(all);

@@ -41,6 +41,11 @@ export function Log({ entries, setup, seat, round, onOpenOffer }: LogProps) {
     else if (!opened.current) [...log.querySelectorAll('li')].at(-1)?.scrollIntoView({ block: 'nearest' });
     opened.current = true;
   }, [count]);
+  // The button that tells of new entries lies over the end of the log: what has the focus moves out from under it.
+  useLayoutEffect(() => {
+    const held = unseen ? box.current?.querySelector(':focus') : null;
+    held?.scrollIntoView({ block: 'nearest' });
+  }, [unseen]);
   const months = [...new Set([...entries.map((entry) => entry.round), round])];
   return (
     <>
