@@ -47,9 +47,10 @@ export function App({ language }: { language: Language }) {
   );
   const open = { onCodex: () => setLayer('codex'), onSettings: () => setLayer('settings') };
 
-  // Another language draws every screen afresh; what a player put down is in the game's notes.
+  // In another language the same screens say the same in other words; only what has a case still to begin fetches it anew.
+  const begins = 'scenario' in route ? `${route.scenario} ${spoken}` : '';
   return (
-    <SoundingContext.Provider key={spoken} value={sounding}>
+    <SoundingContext.Provider value={sounding}>
       {failed ? (
         <p class="unsaved" role="alert">
           {appWords().noLanguage}
@@ -60,11 +61,11 @@ export function App({ language }: { language: Language }) {
       ) : route.at === 'rules' ? (
         <RulesScreen onBack={() => go({ at: 'title' })} />
       ) : route.at === 'seats' ? (
-        <SeatsPage key={route.scenario} scenario={route.scenario} seat={route.seat} go={go} />
+        <SeatsPage key={begins} scenario={route.scenario} seat={route.seat} go={go} />
       ) : route.at === 'share' ? (
-        <SharePage key={route.scenario} scenario={route.scenario} go={go} />
+        <SharePage key={begins} scenario={route.scenario} go={go} />
       ) : route.at === 'lesson' ? (
-        <LessonPage key={route.scenario} scenario={route.scenario} go={go} />
+        <LessonPage key={begins} scenario={route.scenario} go={go} />
       ) : (
         <GameScreens
           key={route.game}

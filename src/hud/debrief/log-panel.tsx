@@ -2,6 +2,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Debrief } from '../../kernel/debrief.ts';
 import type { RoleId, Setup } from '../../kernel/setup.ts';
+import { locale } from '../../text/locale.ts';
 import { monthName } from '../../text/months.ts';
 import { debriefWords } from '../../text/screens/debrief.ts';
 import { Mark } from '../controls/mark.tsx';
@@ -17,7 +18,7 @@ export interface LogPanelProps {
 }
 export function LogPanel({ debrief, seat, whole = false }: LogPanelProps) {
   const { setup } = debrief;
-  const months = useMemo(() => logOf(debrief, seat), [debrief, seat]);
+  const months = useMemo(() => logOf(debrief, seat), [debrief, seat, locale()]);
   const words = debriefWords().log;
   const [kind, choose] = useState<LogKind | 'all'>('all');
   return (

@@ -4,6 +4,7 @@ import { useMemo, useRef } from 'preact/hooks';
 import type { Analysis } from '../../kernel/analysis.ts';
 import type { Debrief } from '../../kernel/debrief.ts';
 import type { RoleId } from '../../kernel/setup.ts';
+import { locale } from '../../text/locale.ts';
 import { debriefWords } from '../../text/screens/debrief.ts';
 import { Button } from '../controls/button.tsx';
 import { momentsOf } from './moments.ts';
@@ -29,7 +30,7 @@ export interface ResultPanelProps {
   readonly printing: boolean;
 }
 export function ResultPanel({ debrief, analysis, seat, disc, discPlaces, pressing, printing }: ResultPanelProps) {
-  const timeline = useMemo(() => timelineOf(debrief), [debrief]);
+  const timeline = useMemo(() => timelineOf(debrief), [debrief, locale()]);
   const moments = useMemo(() => momentsOf(debrief, timeline, seat), [debrief, timeline, seat]);
   const { setup, outcome } = debrief;
   const words = debriefWords();

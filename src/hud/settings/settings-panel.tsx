@@ -1,5 +1,7 @@
 /** The settings, for inside a dialog. Every change counts at once. */
 import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
+import { locale } from '../../text/locale.ts';
 import { sayPercent } from '../../text/numbers.ts';
 import { settingsWords } from '../../text/screens/settings.ts';
 import { soundWords } from '../../text/screens/sound.ts';
@@ -28,6 +30,7 @@ export function SettingsPanel({ settings, onChange }: SettingsPanelProps) {
       >
         {words.languageNote}
       </Choice>
+      <NewLanguage />
       <Choice
         legend={words.textSize}
         name="text-size"
@@ -104,6 +107,18 @@ export function SettingsPanel({ settings, onChange }: SettingsPanelProps) {
   );
 }
 
+/** Says which language is spoken now, in that language, once it is another than the one the settings opened in. */
+function NewLanguage() {
+  const first = useRef(locale());
+  const changed = useRef(false);
+  changed.current ||= first.current !== locale();
+  return (
+    <p class="visually-hidden" role="status">
+      {changed.current ? settingsWords().spoken : null}
+    </p>
+  );
+}
+
 /** Each language by its own name, for whoever cannot read the present one. */
 const NAMES: { readonly [L in Language]: string } = { en: 'English', ru: 'Русский' };
 
@@ -122,7 +137,7 @@ function Choice<T>({ legend, name, options, chosen, onChoose, children }: Choice
       <legend>{legend}</legend>
       <div class="setting-options">
         {options.map(([value, says]) => (
-          <label key={says} class="setting-option">
+          <label key={String(value)} class="setting-option">
             <input type="radio" name={`setting-${name}`} checked={value === chosen} onChange={() => onChoose(value)} />
             <span>{says}</span>
           </label>

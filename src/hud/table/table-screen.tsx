@@ -6,6 +6,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Table } from '../../kernel/table.ts';
 import type { TipId } from '../../text/codes.ts';
+import { locale } from '../../text/locale.ts';
 import { shellWords } from '../../text/screens/shell.ts';
 import type { TermId } from '../../text/terms.ts';
 import { afterDrawing, focusAct } from '../controls/keep-focus.ts';
@@ -102,7 +103,7 @@ function TableInside(props: TableScreenProps) {
   };
   const [hidden, setHidden] = useState(false);
   const [newsOpen, setNewsOpen] = useState(false);
-  const entries = useMemo(() => entriesOf(facts, setup, seat), [facts, facts.length, setup, seat]);
+  const entries = useMemo(() => entriesOf(facts, setup, seat), [facts, facts.length, setup, seat, locale()]);
   useKeys(
     {
       desk: reading.toAct,
@@ -238,6 +239,7 @@ function TableInside(props: TableScreenProps) {
               {...(narrow ? { role: 'tabpanel' as const, 'aria-labelledby': 'narrow-tab-act' } : {})}
             >
               <ActPanel
+                key={locale()}
                 table={table}
                 pacing={pacing}
                 desk={desk}

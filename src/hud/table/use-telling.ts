@@ -3,6 +3,7 @@ import { useMemo } from 'preact/hooks';
 import type { View } from '../../kernel/board.ts';
 import type { FactOf } from '../../kernel/facts.ts';
 import type { Table } from '../../kernel/table.ts';
+import { locale } from '../../text/locale.ts';
 import { firedIn } from './act-panel.tsx';
 import { toldSteps, type ToldStep } from './resolution/told.ts';
 import { useSteps, type Stepping } from './resolution/use-steps.ts';
@@ -23,7 +24,7 @@ export function useTelling(table: Table, { screen, segment, segments }: Pacing):
   const { setup, view, facts, seat } = table;
   const steps = useMemo(
     () => (segment.phase === 'resolution' ? toldSteps(facts.slice(segment.from, segment.to), setup, seat) : []),
-    [segment.from, segment.to, segment.phase],
+    [segment.from, segment.to, segment.phase, locale()],
   );
   const stepping = useSteps(`${segment.from}-${screen === 'resolution'}`, steps);
   const shown =

@@ -18,5 +18,7 @@ export const SETTINGS = {
   tipsNote: 'What a thing at the table means, said once, when it first matters. Help keeps them all.',
   language: 'Language',
   languageNote: 'A game keeps the language of its case; the screens follow this choice.',
+  /** The language that was just chosen. */
+  spoken: 'The screens are in English now.',
   asDevice: 'As the device',
 };
