@@ -14,6 +14,50 @@ async function begin(page: Page): Promise<void> {
   await expect(line(page)).toHaveText('You are Washington. Russia wants this seat; you hold three of its steps.');
 }
 
+/** Agrees, seals, and reads to the question whether both could have done better. */
+async function toTheGuess(page: Page): Promise<void> {
+  await begin(page);
+  await press(page, 'Play “Release a step”');
+  await press(page, 'Continue');
+  await press(page, 'Plant inspections: one step better');
+  await press(page, 'Plant inspections: one step better');
+  await press(page, 'Continue');
+  await press(page, 'Steps you let go: one step easier');
+  await press(page, 'Accept their offer');
+  await press(page, /^Plant inspections: “Night checks from June”/);
+  await press(page, /^Card payments: cut/);
+  await press(page, /^Brief Congress/);
+  await press(page, 'Seal sleeve');
+  const next = page.getByRole('button', { name: 'Next step' });
+  for (const says of [/^The result opens/, /^June comes/]) {
+    await expect(line(page)).toHaveText(says);
+    await expect(next).toBeVisible();
+    while (await next.isVisible()) await next.click();
+    await press(page, 'What it came to');
+  }
+  await press(page, 'Continue');
+  await expect(line(page)).toHaveText('Could both of you have done better? Guess.');
+}
+
+/** The packages cannot be worked out the first so many times. */
+async function withoutAnalysis(page: Page, times: number): Promise<void> {
+  await page.addInitScript((broken) => {
+    let left = broken;
+    class Failing extends EventTarget {
+      postMessage(): void {
+        this.dispatchEvent(new Event('error'));
+      }
+      terminate(): void {
+        left -= 1;
+      }
+    }
+    window.Worker = new Proxy(window.Worker, {
+      construct: (real, given: ConstructorParameters<typeof Worker>) =>
+        given[1]?.name === 'analysis' && left > 0 ? new Failing() : new real(...given),
+    });
+  }, times);
+}
+
 test('a newcomer acts at once, agrees, seals, reads what it came to and guesses before the line is drawn', async ({
   page,
 }) => {
@@ -80,4 +124,31 @@ test('it can be left at any step', async ({ page }) => {
   await begin(page);
   await press(page, 'Skip the lesson');
   await expect(page.getByRole('heading', { name: 'Side Letter' })).toBeVisible();
+});
+
+test.describe('where the packages cannot be worked out', () => {
+  const sorry =
+    'The packages could not be worked out. Count again, or go on: the rest of the lesson does without them.';
+
+  test('the lesson says so and goes on to its end', async ({ page }) => {
+    await withoutAnalysis(page, 100);
+    await toTheGuess(page);
+    await expect(page.getByText(sorry)).toBeVisible();
+    await expectAccessible(page);
+    await press(page, 'No, not both');
+    await expect(line(page)).toHaveText('The line is the best the two of you could do.');
+    await expect(page.getByText(sorry)).toBeVisible();
+    await press(page, 'Continue');
+    await press(page, 'Play Hanoi');
+    await expect(page.getByRole('heading', { name: 'Choose your seat' })).toBeVisible();
+  });
+
+  test('they can be counted again', async ({ page }) => {
+    await withoutAnalysis(page, 1);
+    await toTheGuess(page);
+    await press(page, 'Count again');
+    await expect(page.getByText(/^\d+ packages, and yours among them/)).toBeVisible();
+    await press(page, 'Yes, both of us');
+    await expect(page.getByText(/^Yes: some packages are better for both of you/)).toBeVisible();
+  });
 });

@@ -6,6 +6,7 @@ import type { RoleId } from '../../kernel/setup.ts';
 import type { Shown } from '../../lesson/lesson.ts';
 import { contextOf } from '../../text/context.ts';
 import { lessonWords } from '../../text/screens/lesson.ts';
+import { Button } from '../controls/button.tsx';
 import { Sheet } from '../controls/sheet.tsx';
 import { momentsOf } from '../debrief/moments.ts';
 import { planeOf, shownOn } from '../debrief/plane.ts';
@@ -30,10 +31,10 @@ export function LessonEnd({ debrief, seat, partner, shows, guessed, analyse }: L
   const words = lessonWords();
   const timeline = useMemo(() => timelineOf(debrief), [debrief]);
   const moments = useMemo(() => momentsOf(debrief, timeline, seat), [debrief, timeline, seat]);
-  const [analysis, setAnalysis] = useState<Analysis | null>(null);
+  const [analysis, setAnalysis] = useState<Analysis | null | 'failed'>(null);
   useEffect(() => {
-    void analyse(debrief).then(setAnalysis);
-  }, [debrief]);
+    if (analysis === null) analyse(debrief).then(setAnalysis, () => setAnalysis('failed'));
+  }, [debrief, analysis]);
   if (shows.timeline)
     return (
       <section class="lesson-made" aria-labelledby="lesson-end">
@@ -50,6 +51,13 @@ export function LessonEnd({ debrief, seat, partner, shows, guessed, analyse }: L
       </h2>
       {analysis === null ? (
         <p role="status">{words.counting}</p>
+      ) : analysis === 'failed' ? (
+        <>
+          <p role="status">{words.uncounted}</p>
+          <Button icon="refresh" onClick={() => setAnalysis(null)}>
+            {words.countAgain}
+          </Button>
+        </>
       ) : (
         <Packages
           debrief={debrief}

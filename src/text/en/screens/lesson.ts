@@ -24,6 +24,8 @@ export const LESSON = {
   packages: 'Everything the two of you could have signed',
   packagesNote: (dots: number) => `${count(dots, 'package')}, and yours among them.`,
   counting: 'Working out every package …',
+  uncounted: 'The packages could not be worked out. Count again, or go on: the rest of the lesson does without them.',
+  countAgain: 'Count again',
   rightYes: 'Yes: some packages are better for both of you than the one you signed.',
   rightNo: 'No: nothing is better for one of you without being worse for the other.',
   unplayable: 'The lesson stopped: the table refused a step. You can skip it; nothing is lost.',
