@@ -1,9 +1,12 @@
-/** The disc on the title: the first scenario's table before anyone has sat down. */
-import { rackIn, fetchSetup } from 'virtual:rack';
+/** The disc on the title: the cover of the chosen case. */
+import { useCallback } from 'preact/hooks';
+import { fetchSetup } from 'virtual:rack';
 import type { Fact } from '../../kernel/facts.ts';
 import { setupFor } from '../../kernel/redact.ts';
 import { viewAfter } from '../../kernel/view-at.ts';
+import { coverOf } from '../../stage/disc/read-cover.ts';
 import { words } from '../../text/language.ts';
+import { wordedDisc } from '../worded-disc.ts';
 import { StillDisc, type StillDiscProps } from './still-disc.tsx';
 
 const OPENING: readonly Fact[] = [
@@ -11,12 +14,10 @@ const OPENING: readonly Fact[] = [
   { type: 'phase-began', phase: 'talks' },
 ];
 
-const look: StillDiscProps['look'] = async (read) => {
-  const { locale } = words();
-  const rack = rackIn(locale);
-  const first = rack.find((item) => item.stage === 'classroom-ready' && !item.lesson) ?? rack[0];
-  const setup = setupFor(await fetchSetup(first?.id ?? '', locale), null);
-  return read(viewAfter(setup, null, OPENING), setup, []);
-};
-
-export const TitleDisc = () => <StillDisc look={look} />;
+export function TitleDisc({ scenario }: { readonly scenario: string }) {
+  const look = useCallback<StillDiscProps['look']>(async () => {
+    const setup = setupFor(await fetchSetup(scenario, words().locale), null);
+    return coverOf(wordedDisc(viewAfter(setup, null, OPENING), setup, []), setup);
+  }, [scenario]);
+  return <StillDisc look={look} />;
+}

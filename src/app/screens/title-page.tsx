@@ -1,6 +1,7 @@
 /** The title: the rack, and the games kept in this browser. */
 import { useEffect, useState } from 'preact/hooks';
 import { rackIn } from 'virtual:rack';
+import { later } from '../../hud/controls/later.tsx';
 import { TitleScreen } from '../../hud/title/title-screen.tsx';
 import type { SavedGame } from '../../hud/title/rack.ts';
 import { contextOf } from '../../text/context.ts';
@@ -11,13 +12,15 @@ import type { StoredGame } from '../games/saved-game.ts';
 import { allGames, forgetGame, putGame } from '../games/store.ts';
 import { sayRecordProblem } from '../record-problems.ts';
 import type { Route } from '../route.ts';
-import { TitleDisc } from './title-disc.tsx';
 
 export interface TitlePageProps {
   readonly go: (route: Route) => void;
   readonly onCodex: () => void;
   readonly onSettings: () => void;
 }
+
+/** The screen is as usable without. */
+const TitleDisc = later(() => import('./title-disc.tsx').then((module) => module.TitleDisc), false);
 
 export function TitlePage({ go, onCodex, onSettings }: TitlePageProps) {
   const [games, setGames] = useState<readonly StoredGame[]>([]);
@@ -31,7 +34,7 @@ export function TitlePage({ go, onCodex, onSettings }: TitlePageProps) {
     <TitleScreen
       rack={rackIn(words().locale)}
       saves={games.map(summaryOf)}
-      disc={<TitleDisc />}
+      disc={(scenario) => <TitleDisc scenario={scenario} />}
       onPlay={(scenario) => go({ at: 'seats', scenario })}
       onLearn={(scenario) => go({ at: 'lesson', scenario })}
       onShare={(scenario) => go({ at: 'share', scenario })}

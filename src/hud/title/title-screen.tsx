@@ -16,8 +16,8 @@ export interface TitleScreenProps {
   readonly rack: readonly RackItem[];
   /** Newest first. */
   readonly saves: readonly SavedGame[];
-  /** A picture of the disc: decoration. */
-  readonly disc?: ComponentChildren;
+  /** A picture of a scenario's disc: decoration. */
+  readonly disc: (scenario: RackItem['id']) => ComponentChildren;
   readonly onPlay: (scenario: RackItem['id']) => void;
   /** Step by step, with a script. */
   readonly onLearn: (scenario: RackItem['id']) => void;
@@ -49,7 +49,7 @@ export function TitleScreen(props: TitleScreenProps) {
   return (
     <main class="title">
       <div class="title-stage" aria-hidden="true">
-        <div class="title-disc">{disc ?? <div class="title-disc-plain" />}</div>
+        <div class="title-disc">{chosen === undefined ? null : disc(chosen.id)}</div>
         {chosen?.roles.map((role) => (
           <Plate key={role.id} role={role} says={role.brings ?? null} />
         ))}

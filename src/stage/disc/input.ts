@@ -38,7 +38,7 @@ export interface DiscRole {
 }
 
 export interface DiscMonth {
-  /** Three letters: `JAN`. */
+  /** Three letters: `JAN`; empty: no plate. */
   readonly label: string;
 }
 

@@ -2,7 +2,7 @@
 import type { Standing, View } from '../../kernel/board.ts';
 import { VERDICT_CODES } from '../../kernel/expressions.ts';
 import type { Layout } from '../../kernel/layout.ts';
-import type { Option, Pledge, RoleId, Setup } from '../../kernel/setup.ts';
+import type { Issue, Option, Pledge, RoleId, Setup } from '../../kernel/setup.ts';
 import type { Chronicle } from './chronicle.ts';
 import type { DiscPledge, PledgeState } from './input.ts';
 
@@ -13,19 +13,24 @@ export function readPledges(view: View, setup: Setup, layout: Layout, story: Chr
     const pledge = issue.options.find((option) => option.id === standing?.option)?.pledge;
     if (!standing || !pledge) return [];
     const verdict = view.slots[layout.verdict(issue.id)] ?? VERDICT_CODES.none;
-    const mine = setup.issues.filter((one) => one.options.some((option) => promises(option, pledge.by)));
     return [
       {
         issue: issue.id,
         by: pledge.by,
         ...ringOf(pledge, standing, view, story),
-        lane: { at: Math.max(0, mine.indexOf(issue)), of: Math.max(1, mine.length) },
+        lane: lanesOf(setup, pledge.by, issue),
         state: standing.lapsed ? 'released' : stateOf(verdict, standing.tested),
         exposed: standing.exposed,
         called: standing.calledBy !== null,
       },
     ];
   });
+}
+
+/** A role's sector has a lane for each issue in which it may promise something. */
+export function lanesOf(setup: Setup, role: RoleId, issue: Issue): DiscPledge['lane'] {
+  const lanes = setup.issues.filter((one) => one.options.some((option) => promises(option, role)));
+  return { at: Math.max(0, lanes.indexOf(issue)), of: Math.max(1, lanes.length) };
 }
 
 const promises = (option: Option, role: RoleId): boolean => option.pledge?.by === role;

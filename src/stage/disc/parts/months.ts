@@ -34,12 +34,12 @@ export function monthHits(input: DiscInput, frame: Frame): Hit[] {
 /** The month in hand first, then the first, the last and the others, each only where it overlaps none before it. */
 function shown(input: DiscInput, frame: Frame): number[] {
   if (frame.level === 'small') return [];
-  const all = input.months.map((_, i) => i + 1);
-  const present = input.now ? [input.now.round] : [];
+  const all = input.months.flatMap(({ label }, i) => (label === '' ? [] : i + 1));
+  const present = all.filter((round) => round === input.now?.round);
   if (frame.level === 'medium') return present;
   const height = frame.text(13.4) * 1.1;
   const chosen: number[] = [];
-  for (const round of [...present, 1, all.length, ...all]) {
+  for (const round of [...present, ...all.slice(0, 1), ...all.slice(-1), ...all]) {
     if (chosen.every((one) => one !== round && Math.abs(frame.month(one) - frame.month(round)) >= height - 0.01))
       chosen.push(round);
   }
