@@ -9,7 +9,7 @@ export interface PlateProps {
 }
 export function Plate({ role, says }: PlateProps) {
   return (
-    <div class={`tent ${says === null ? 'tent-plain' : ''}`} data-mark={role.mark}>
+    <div class="tent" data-mark={role.mark}>
       <span class="tent-mark role-fill">
         <Mark mark={role.mark} />
       </span>
