@@ -24,6 +24,8 @@ export interface HandNotes {
   readonly round: number;
   readonly moves: readonly MoveId[];
   readonly keeps: readonly IssueId[];
+  /** Promises that are not to be kept; absent: none was answered so. */
+  readonly breaks?: readonly IssueId[];
 }
 /** Something to say that was not said yet. */
 export interface Message {

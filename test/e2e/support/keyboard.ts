@@ -48,8 +48,15 @@ export function keyboard(page: Page): Hands {
         const tabs = target.locator('xpath=ancestor::*[@role="tablist"]');
         await reachInside(target, tabs.getByRole('tab', { selected: true }));
       } else if (role === 'radio') {
-        const name = await target.getAttribute('name');
-        await reachInside(target, page.locator(`input[name="${name}"]:checked`));
+        const group = page.locator(`input[name="${await target.getAttribute('name')}"]`);
+        const chosen = group.and(page.locator(':checked'));
+        if ((await chosen.count()) > 0) await reachInside(target, chosen);
+        else {
+          // Nothing is chosen yet: Tab stops at an end of the group, Space chooses, the arrows go on.
+          await reach(group.first());
+          await press('Space');
+          await reachInside(target, chosen);
+        }
       } else {
         await reach(target);
         await press(role === 'checkbox' ? 'Space' : 'Enter');

@@ -273,9 +273,9 @@ class Player {
       const off = (await card.getAttribute('aria-disabled')) === 'true';
       if (!off && (await card.getAttribute('aria-pressed')) === 'false') await this.#hands.press(card);
     }
-    if (this.#manner.keeps(this.#month))
-      for (const box of await mine.getByRole('checkbox').all())
-        if (!(await box.isChecked())) await this.#hands.press(box);
+    const word = this.#manner.keeps(this.#month) ? /^(Keep it|Act on it now)/ : /^(Break it|Not this month)/;
+    for (const answer of await mine.getByRole('radio', { name: word }).all())
+      if (!(await answer.isChecked())) await this.#hands.press(answer);
     await this.#hands.press(this.#button('Seal sleeve'));
     await this.#leave(NOW.moves, this.#button('Yes, seal'));
   }

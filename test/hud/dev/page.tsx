@@ -1,10 +1,12 @@
 /**
  * The table screen alone, over a real game: for looking at, and for screenshots.
  * `?seat=russia&seed=3&bots=diplomat&months=2` plays the first months by bots in every seat, then hands over. With `quiet` nobody
- * else does anything; with `tips` they come; with `deal` a deal on disc plants stands. `language=ru` takes the case in Russian.
+ * else does anything; with `tips` they come; with `deal` a deal on disc plants stands, with `deal=meat:raise,protocol:half_now` one
+ * on those, and with `then=1` another month goes by. `language=ru` speaks Russian.
  */
 import { render } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { speakIn } from '../../../src/app/languages.ts';
 import { wordedDisc } from '../../../src/app/worded-disc.ts';
 import { createBot } from '../../../src/bots/roster.ts';
 import type { Bot } from '../../../src/bots/bot.ts';
@@ -75,6 +77,7 @@ async function playMonths(table: Table, bots: BotsHere, months: number): Promise
   }
 }
 
+if (asked.get('language') === 'ru') await speakIn('ru', document.documentElement);
 const setup = await fetchSetup(asked.get('case') ?? 'hanoi_2006', asked.get('language') ?? '');
 const seat = asked.get('seat') ?? 'ustr';
 const bots = new BotsHere(setup);
@@ -92,10 +95,14 @@ const host = new Host({
 });
 const table = host.table(seat);
 await playMonths(table, bots, Number(asked.get('months') ?? 0));
-if (asked.has('deal')) {
-  await host.submit('ustr', { do: 'propose', to: ['russia'], package: { plants: 'leases_night' } });
-  await host.submit('russia', { do: 'accept', offer: host.table('russia').view.offers.at(-1)?.id ?? '' });
+for (const wanted of asked.has('deal') ? (asked.get('deal') || 'plants:leases_night').split(',') : []) {
+  const [issue = '', option = ''] = wanted.split(':');
+  const [by = '', ...to] = setup.issues.find((one) => one.id === issue)?.between ?? [];
+  await host.submit(by, { do: 'propose', to, package: { [issue]: option } });
+  for (const each of to)
+    await host.submit(each, { do: 'accept', offer: host.table(each).view.offers.at(-1)?.id ?? '' });
 }
+if (asked.has('then')) await playMonths(table, bots, table.view.round + Number(asked.get('then')) - 1);
 render(
   <TableScreen
     table={table}

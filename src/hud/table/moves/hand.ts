@@ -1,5 +1,5 @@
 /** A seat's hand this month: its cards with what they cost now, and why one cannot be loaded. */
-import type { Move, MoveId, IssueId, OptionId } from '../../../kernel/setup.ts';
+import type { Move, MoveId } from '../../../kernel/setup.ts';
 import type { Table } from '../../../kernel/table.ts';
 import { sayEffects } from '../../../text/effects.ts';
 import { movesWords } from '../../../text/screens/moves.ts';
@@ -47,23 +47,5 @@ export function handOf(table: Seated, chosen: readonly MoveId[]): readonly Card[
         effects: sayEffects(move.then, setup, seat),
       },
     ];
-  });
-}
-
-export interface KeepSwitch {
-  readonly issue: IssueId;
-  readonly says: string;
-  readonly option: OptionId;
-  /** The round it falls due in; null: every month it stands. */
-  readonly due: number | null;
-}
-/** The free acts of pledges that this seat may perform this month. */
-export function keepsOf({ setup, view, legal }: Seated): readonly KeepSwitch[] {
-  return (legal.seal?.acts ?? []).flatMap((id): KeepSwitch[] => {
-    const standing = view.standing[id];
-    const issue = setup.issues.find((one) => one.id === id);
-    const option = issue?.options.find((one) => one.id === standing?.option);
-    if (!issue || !option || !standing) return [];
-    return [{ issue: id, says: option.pledge?.act?.says ?? issue.says, option: option.id, due: standing.due }];
   });
 }

@@ -1,4 +1,4 @@
-/** The month's moves, chosen in secret: the hand, the sleeves, keep-or-don't switches, and one question before sealing. */
+/** The month's moves, chosen in secret: the hand, the sleeves, the word kept or broken, and one question before sealing. */
 import { useState } from 'preact/hooks';
 import type { Table } from '../../../kernel/table.ts';
 import { contextOf } from '../../../text/context.ts';
@@ -7,12 +7,15 @@ import { Button } from '../../controls/button.tsx';
 import { Pinned } from '../pinned.tsx';
 import { useDoing } from '../use-table.ts';
 import { Card } from './card.tsx';
-import { capitalLeft, handOf, keepsOf } from './hand.ts';
+import { capitalLeft, handOf } from './hand.ts';
 import { Sleeves } from './sleeves.tsx';
 import type { Hand } from './use-hand.ts';
+import { wordChoicesOf } from './word-choices.ts';
+import { YourWord } from './your-word.tsx';
 import './moves.css';
 import './cards.css';
 import './hand-acts.css';
+import './your-word.css';
 import './moves-narrow.css';
 
 export interface MovesProps {
@@ -46,33 +49,18 @@ export function HandPanel({ table, hand, hidden, onHide }: MovesProps) {
   const { refused, act } = useDoing(table);
   const [asking, setAsking] = useState(false);
   const cards = handOf(table, hand.moves);
-  const keeps = keepsOf(table);
+  const choices = wordChoicesOf(table);
+  const open = choices.some(({ issue }) => !hand.answered(issue));
+  const breaks = choices.filter((one) => one.tested && hand.breaks.includes(one.issue)).map(({ issue }) => issue);
   const left = capitalLeft(table, hand.moves);
   const total = legal.seal?.capital ?? 0;
   return (
     <section class="hand" aria-label={words.hand}>
+      {hidden || choices.length === 0 ? null : <YourWord table={table} hand={hand} choices={choices} />}
       {hidden ? (
         <p class="hand-hidden">{words.handHidden}</p>
       ) : (
         <div class="hand-cards" tabIndex={0} role="group" aria-label={words.cards(cards.length)}>
-          {keeps.length === 0 ? null : (
-            <fieldset class="keeps on-paper">
-              <legend>{words.word}</legend>
-              {keeps.map((keep) => (
-                <label key={keep.issue} class="keep">
-                  <input
-                    type="checkbox"
-                    checked={hand.keeps.includes(keep.issue)}
-                    onChange={() => hand.toggleKeep(keep.issue)}
-                  />
-                  <span>
-                    <strong>{keep.says}</strong>
-                    <small>{words.promise(keep.issue, keep.option, keep.due, at)}</small>
-                  </span>
-                </label>
-              ))}
-            </fieldset>
-          )}
           <ul class="fan">
             {cards.map((card) => (
               <Card
@@ -102,7 +90,7 @@ export function HandPanel({ table, hand, hidden, onHide }: MovesProps) {
           {asking ? (
             <div class="seal-ask" role="group" aria-labelledby="seal-ask">
               <p id="seal-ask">
-                {words.ask(hand.moves.length)} {keeps.length > hand.keeps.length ? `${words.unkept} ` : ''}
+                {words.ask(hand.moves.length)} {breaks.length === 0 ? null : `${words.breaks(breaks, at)} `}
                 {words.final}
               </p>
               <Button tone="ghost" onClick={() => setAsking(false)}>
@@ -121,7 +109,8 @@ export function HandPanel({ table, hand, hidden, onHide }: MovesProps) {
               tone="ivory"
               icon="lock"
               class="seal"
-              whyNot={hidden ? words.showFirst : null}
+              whyNotHidden={!hidden}
+              whyNot={hidden ? words.showFirst : open ? words.chooseFirst : null}
               onClick={() => setAsking(true)}
             >
               {words.seal}

@@ -1,9 +1,17 @@
 /** The month's moves: the hand, the sleeves, the forecast, the question before sealing, and waiting. */
-import type { IssueId, MoveId, OptionId, RoleId } from '../../../kernel/setup.ts';
+import type { IssueId, MoveId, RoleId } from '../../../kernel/setup.ts';
 import type { Context } from '../../context.ts';
 import { monthName } from '../../months.ts';
-import { sayNumber } from '../../numbers.ts';
-import { capital, count, quote, sentences, verb, who } from '../grammar.ts';
+import { sayNumber, sayPercent, saySigned } from '../../numbers.ts';
+import { capital, count, issues, quote, sentences, verb, who } from '../grammar.ts';
+
+type Share = readonly [low: number, high: number];
+/** What an answer brings: points on the own score, credibility, whole short lines. */
+interface Follows {
+  readonly points: number;
+  readonly credibility: number;
+  readonly effects: readonly string[];
+}
 
 export const MOVES = {
   // Sleeves.
@@ -35,15 +43,40 @@ export const MOVES = {
 
   // Acts that a pledge asks for.
   word: 'Your word, this month',
-  promise: (issue: IssueId, option: OptionId, due: number | null, at: Context) =>
-    `${at.issue(issue)}: ${at.option(issue, option)}, ${
-      due === null ? 'every month it stands' : `due ${monthName(at.setup, due, 'short')}`
-    }. Free.`,
+  chooseFirst: 'Keep or break your word first.',
+  timeUp: 'Not chosen when the time is up: broken.',
+  /** `due`: the month it waits for; null: it is tested now. `proof`: how it is proven, as a label. */
+  promise: (issue: IssueId, due: number | null, proof: string, at: Context) =>
+    `${at.issue(issue)}${due === null ? '' : `, due ${monthName(at.setup, due, 'short')}`}. ${proof}.`,
+  silence: 'You have not said in the talks that it is done. Silence counts as broken.',
+  keepIt: 'Keep it:',
+  breakIt: 'Break it:',
+  doIt: 'Act on it now:',
+  waitWithIt: 'Not this month.',
+  /** `works`: how often, least and most; null: not known. */
+  ifDone: (works: Share | null, { points, credibility, effects }: Follows) =>
+    sentences(
+      works === null
+        ? 'Free, but it may fail'
+        : works[0] >= 1
+          ? 'Free'
+          : `Free, works ${works[0] === works[1] ? '' : `${sayPercent(works[0])} to `}${sayPercent(works[1])} of the time`,
+      points !== 0 && `Your score ${saySigned(points)}`,
+      credibility !== 0 && `Credibility ${saySigned(credibility)}`,
+      ...effects,
+    ),
+  /** `exposed`: credibility lost if a false report comes out; 0: there is none. */
+  ifNot: ({ credibility, effects }: Follows, exposed: number) =>
+    sentences(
+      credibility !== 0 && `Credibility ${saySigned(credibility)}`,
+      ...effects,
+      exposed !== 0 && `If it comes out, credibility ${saySigned(exposed)}`,
+    ),
 
   // Sealing.
   seal: 'Seal sleeve',
   ask: (cards: number) => (cards === 0 ? 'Seal an empty sleeve?' : `Seal ${count(cards, 'card')}?`),
-  unkept: 'A promise of this month is not kept.',
+  breaks: (broken: readonly IssueId[], at: Context) => `You break your word on ${issues(at, broken)}.`,
   final: 'It cannot be opened again.',
   notYet: 'Not yet',
   yes: 'Yes, seal',
@@ -53,6 +86,8 @@ export const MOVES = {
   nothing: 'Your numbers stay as they are this month.',
   loadOne: 'Load a card to see what it would do.',
   score: 'Your score so far',
+  scoreNow: (change: string) => `${change} now`,
+  scoreIfKept: (change: string) => `${change} if kept`,
   credibility: (role: RoleId, at: Context) => (at.isYou(role) ? 'Your credibility' : `Credibility of ${who(at, role)}`),
   otherwise: (value: string) => `or ${value}, if chance fails`,
   yesOrNo: (yes: boolean): string => (yes ? 'yes' : 'no'),

@@ -1,8 +1,8 @@
 /** The month's moves: the hand, the sleeves, the forecast, the question before sealing, and waiting. */
 import { monthName } from '../../months.ts';
-import { sayNumber } from '../../numbers.ts';
+import { sayNumber, sayPercent, saySigned } from '../../numbers.ts';
 import type { Parts } from '../../parts.ts';
-import { Who, capital, count, does, quote, sentences, who } from '../grammar.ts';
+import { Who, capital, count, does, issues, quote, sentences, who } from '../grammar.ts';
 
 const moves = (n: number): string => count(n, 'ход', 'хода', 'ходов');
 /** Capital is counted in units. */
@@ -38,15 +38,37 @@ export const MOVES: Parts['moves'] = {
 
   // Acts that a pledge asks for.
   word: 'Ваше слово в этом месяце',
-  promise: (issue, option, due, at) =>
-    `${at.issue(issue)}: ${at.option(issue, option)}, ${
-      due === null ? 'каждый месяц, пока в силе' : `срок — ${monthName(at.setup, due, 'short')}`
-    }. Бесплатно.`,
+  chooseFirst: 'Сначала решите: сдержать слово или нарушить.',
+  timeUp: 'Не решите до конца времени — слово нарушено.',
+  promise: (issue, due, proof, at) =>
+    `${at.issue(issue)}${due === null ? '' : `, срок — ${monthName(at.setup, due, 'short')}`}. ${proof}.`,
+  silence: 'На переговорах вы не заявили, что это выполнено. Молчание — это нарушение.',
+  keepIt: 'Сдержать:',
+  breakIt: 'Нарушить:',
+  doIt: 'Выполнить сейчас:',
+  waitWithIt: 'Не в этом месяце.',
+  ifDone: (works, { points, credibility, effects }) =>
+    sentences(
+      works === null
+        ? 'Бесплатно, но может не получиться'
+        : works[0] >= 1
+          ? 'Бесплатно'
+          : `Бесплатно, удаётся в ${works[0] === works[1] ? '' : `${sayPercent(works[0])}–`}${sayPercent(works[1])} случаев`,
+      points !== 0 && `Ваш счёт ${saySigned(points)}`,
+      credibility !== 0 && `Доверие ${saySigned(credibility)}`,
+      ...effects,
+    ),
+  ifNot: ({ credibility, effects }, exposed) =>
+    sentences(
+      credibility !== 0 && `Доверие ${saySigned(credibility)}`,
+      ...effects,
+      exposed !== 0 && `Если это раскроется, доверие ${saySigned(exposed)}`,
+    ),
 
   // Sealing.
   seal: 'Запечатать конверт',
   ask: (cards) => (cards === 0 ? 'Запечатать пустой конверт?' : `Запечатать ${moves(cards)}?`),
-  unkept: 'Обязательство этого месяца не выполняется.',
+  breaks: (broken, at) => `Вы нарушаете слово: ${issues(at, broken)}.`,
   final: 'Открыть его снова нельзя.',
   notYet: 'Ещё нет',
   yes: 'Да, запечатать',
@@ -55,7 +77,9 @@ export const MOVES: Parts['moves'] = {
   ifOnly: 'Если ходите только вы',
   nothing: 'Ваши числа в этом месяце не изменятся.',
   loadOne: 'Вложите ход, чтобы увидеть, что он даст.',
-  score: 'Ваш счёт сейчас',
+  score: 'Ваш счёт',
+  scoreNow: (change) => `сейчас ${change}`,
+  scoreIfKept: (change) => `с обещаниями ${change}`,
   credibility: (role, at) => `Доверие к ${who(at, role, 'dat')}`,
   otherwise: (value) => `или ${value}, если не повезёт`,
   yesOrNo: (yes) => (yes ? 'да' : 'нет'),

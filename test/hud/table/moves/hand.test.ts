@@ -1,9 +1,7 @@
 import { expect, test } from 'vitest';
-import { capitalLeft, handOf, keepsOf } from '../../../../src/hud/table/moves/hand.ts';
-import { forecastLines } from '../../../../src/hud/table/moves/forecast-lines.ts';
-import { forecast } from '../../../../src/kernel/forecast.ts';
-import { Game, seats } from '../../../support/game.ts';
-import { add, issue, meter, move, option, pledge, setup } from '../../../support/case.ts';
+import { capitalLeft, handOf } from '../../../../src/hud/table/moves/hand.ts';
+import { Game } from '../../../support/game.ts';
+import { add, meter, move, setup } from '../../../support/case.ts';
 import { sat } from '../../support/seated.ts';
 
 const game = () =>
@@ -17,22 +15,6 @@ const game = () =>
           availableIf: ['>', ['meter', 'cash'], 9],
           availableSays: 'Only with cash above 9.',
         }),
-      ],
-      issues: [
-        issue(
-          'cards',
-          ['ustr', 'site'],
-          [
-            option('block', {
-              says: 'Block US customers',
-              pledge: pledge('site', {
-                due: { kind: 'at', round: 1 },
-                act: { says: 'Block them', then: [], months: 'due', delivers: 1 },
-              }),
-            }),
-          ],
-          { says: 'US customers' },
-        ),
       ],
     }),
   );
@@ -58,24 +40,4 @@ test('played last month, a card is a point dearer and says why', () => {
   played.month({ site: ['vouchers'] });
   played.endTalks();
   expect(hand(played)[0]).toMatchObject({ cost: 3, surcharge: true });
-});
-
-test('promises whose act is due have a switch', () => {
-  const played = game();
-  const { ustr, site } = seats(played);
-  ustr.offers('site', { cards: 'block' });
-  site.accepts();
-  played.endTalks();
-  expect(keepsOf(sat(played, 'site'))).toEqual([{ issue: 'cards', says: 'Block them', option: 'block', due: 1 }]);
-  expect(keepsOf(sat(played, 'ustr'))).toEqual([]);
-});
-
-test('the forecast is exact for your own numbers, and says what it comes to if chance fails', () => {
-  const played = game();
-  played.endTalks();
-  const { view, setup: seen } = sat(played, 'site');
-  const told = forecast(view, seen, ['sue'], []);
-  expect(told && forecastLines(told, seen, 'site')).toEqual([
-    { id: 'meter-cash', label: 'Cash', change: '4 → 6 months', otherwise: '4' },
-  ]);
 });
