@@ -2,7 +2,7 @@
 import type { View } from './board.ts';
 import { imagine } from './imagine.ts';
 import { rulesOf, type Rules } from './rules.ts';
-import { scoreNow } from './score.ts';
+import { scoreIfKept, scoreNow } from './score.ts';
 import type { Felt, IssueId, MoveId, RoleId, Setup } from './setup.ts';
 
 export interface ForecastLine {
@@ -17,6 +17,8 @@ export interface ForecastLine {
 export interface Forecast {
   readonly lines: readonly ForecastLine[];
   readonly score: { readonly from: number; readonly to: number; readonly otherwise: number | null };
+  /** The score if every promise that still runs is kept, those of others that are due this month among them. */
+  readonly ifKept: { readonly from: number; readonly to: number };
   readonly felt: readonly { readonly role: RoleId; readonly felt: Felt }[];
 }
 
@@ -53,6 +55,7 @@ export function forecast(
   return {
     lines,
     score: { ...score, otherwise: score.otherwise === score.to ? null : score.otherwise },
+    ifKept: { from: scoreIfKept(rules, view, seat), to: scoreIfKept(rules, othersUntested(rules, hit, view), seat) },
     felt: feltBy(setup, seat, moves),
   };
 }
@@ -72,6 +75,17 @@ function after(
   if (!game.try(seat, { do: 'seal', moves, keeps })) return null;
   game.act(null, { do: 'time-up' });
   return game.view(seat);
+}
+
+/** The month's end, with what others owe as open as it was before: that they did nothing says nothing about their word. */
+function othersUntested({ issues, layout }: Rules, after: View, before: View): View {
+  const slots = [...after.slots];
+  for (const { issue, option } of issues) {
+    const by = option.get(before.standing[issue.id]?.option ?? '')?.option.pledge?.by;
+    const verdict = layout.verdict(issue.id);
+    if (by !== undefined && by !== before.viewer) slots[verdict] = before.slots[verdict] ?? null;
+  }
+  return { ...after, slots };
 }
 
 /** The numbers a forecast lists: those the view shows. */

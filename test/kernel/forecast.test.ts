@@ -120,6 +120,16 @@ describe('a forecast', () => {
   });
 });
 
+test('the score if every promise is kept counts those of others, though in the forecast they do nothing', () => {
+  const acting = (keeps: readonly string[]): Forecast | null => {
+    const game = new Game(promise({ due: { kind: 'at', round: 1 } }));
+    seats(game).ustr.offers('russia', { word: 'given' });
+    seats(game).russia.accepts();
+    return told(game, 'ustr', [], keeps);
+  };
+  expect(acting([])).toMatchObject({ score: { from: 43, to: 43 }, ifKept: { from: 50, to: 50 } });
+});
+
 /** A case in which a seat sees every number, and the world does nothing by itself: then a forecast can be exact. */
 const open: Setup = {
   ...sink,

@@ -5,6 +5,7 @@ import type { ChannelState, RoleId, Setup } from '../../../kernel/setup.ts';
 import { contextOf, type Context } from '../../../text/context.ts';
 import { label } from '../../../text/labels.ts';
 import { sayNumber, sayPair, sayUnit } from '../../../text/numbers.ts';
+import { deskWords } from '../../../text/screens/desk.ts';
 import { movesWords } from '../../../text/screens/moves.ts';
 
 export interface ToldForecast {
@@ -51,6 +52,25 @@ function nameOf({ what, id }: ForecastLine, setup: Setup, at: Context): { name: 
     case 'channel':
       return { name: setup.channels.find((one) => one.id === id)?.says ?? id, unit: '' };
   }
+}
+
+/** A seat's own score, both ways of counting promises that still run, in the words of the desk. */
+export function scoreLines({ score, ifKept }: Pick<Forecast, 'score' | 'ifKept'>): readonly string[] {
+  const words = movesWords();
+  if (score.from === score.to && ifKept.from === ifKept.to)
+    return [
+      sayNumber(score.from, 0) === sayNumber(ifKept.from, 0)
+        ? sayNumber(score.from, 0)
+        : deskWords().nowAndKept(ifKept.from, score.from),
+    ];
+  const change = ({ from, to }: { from: number; to: number }): string =>
+    from === to
+      ? sayNumber(from, 0)
+      : (sayNumber(from, 0) === sayNumber(to, 0) ? sayPair(from, to) : [sayNumber(from, 0), sayNumber(to, 0)]).join(
+          ' → ',
+        );
+  const [now, kept] = [change(score), change(ifKept)];
+  return now === kept ? [now] : [words.scoreNow(now), words.scoreIfKept(kept)];
 }
 
 const flagWord = (value: number): string => movesWords().yesOrNo(value >= 0.5);

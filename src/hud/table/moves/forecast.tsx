@@ -6,10 +6,9 @@ import type { Table } from '../../../kernel/table.ts';
 import { label } from '../../../text/labels.ts';
 import { contextOf } from '../../../text/context.ts';
 import { movesWords } from '../../../text/screens/moves.ts';
-import { sayPair } from '../../../text/numbers.ts';
 import { Sheet } from '../../controls/sheet.tsx';
 import { RoleName } from '../role-name.tsx';
-import { forecastLines } from './forecast-lines.ts';
+import { forecastLines, scoreLines } from './forecast-lines.ts';
 
 export interface ForecastPanelProps {
   readonly table: Table;
@@ -45,10 +44,14 @@ export function ForecastPanel({ table, moves, keeps }: ForecastPanelProps) {
               </dd>
             </div>
           ))}
-          {told === null || told.score.from === told.score.to ? null : (
-            <div>
+          {told === null ? null : (
+            <div class="forecast-score">
               <dt>{words.score}</dt>
-              <dd>{sayPair(told.score.from, told.score.to).join(' → ')}</dd>
+              <dd>
+                {scoreLines(told).map((line) => (
+                  <span key={line}>{line}</span>
+                ))}
+              </dd>
             </div>
           )}
         </dl>
