@@ -35,15 +35,6 @@ export function ForecastPanel({ table, moves, keeps }: ForecastPanelProps) {
           <p class="forecast-none">{moves.length + keeps.length === 0 ? words.loadOne : words.nothing}</p>
         )}
         <dl class="forecast-lines">
-          {lines.map((line) => (
-            <div key={line.id}>
-              <dt>{line.label}</dt>
-              <dd>
-                {line.change}
-                {line.otherwise === null ? null : <small>{words.otherwise(line.otherwise)}</small>}
-              </dd>
-            </div>
-          ))}
           {told === null ? null : (
             <div class="forecast-score">
               <dt>{words.score}</dt>
@@ -54,6 +45,15 @@ export function ForecastPanel({ table, moves, keeps }: ForecastPanelProps) {
               </dd>
             </div>
           )}
+          {lines.map((line) => (
+            <div key={line.id}>
+              <dt>{line.label}</dt>
+              <dd>
+                {line.change}
+                {line.otherwise === null ? null : <small>{words.otherwise(line.otherwise)}</small>}
+              </dd>
+            </div>
+          ))}
         </dl>
         <h3>{words.felt}</h3>
         <ul class="felt">
