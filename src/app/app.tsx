@@ -47,8 +47,7 @@ export function App({ language }: { language: Language }) {
   );
   const open = { onCodex: () => setLayer('codex'), onSettings: () => setLayer('settings') };
 
-  // In another language the same screens say the same in other words; only what has a case still to begin fetches it anew.
-  const begins = 'scenario' in route ? `${route.scenario} ${spoken}` : '';
+  // In another language the same screens say the same in other words; a case that is still to begin is fetched anew.
   return (
     <SoundingContext.Provider value={sounding}>
       {failed ? (
@@ -61,11 +60,11 @@ export function App({ language }: { language: Language }) {
       ) : route.at === 'rules' ? (
         <RulesScreen onBack={() => go({ at: 'title' })} />
       ) : route.at === 'seats' ? (
-        <SeatsPage key={begins} scenario={route.scenario} seat={route.seat} go={go} />
+        <SeatsPage key={route.scenario + spoken} scenario={route.scenario} seat={route.seat} go={go} />
       ) : route.at === 'share' ? (
-        <SharePage key={begins} scenario={route.scenario} go={go} />
+        <SharePage key={route.scenario + spoken} scenario={route.scenario} go={go} />
       ) : route.at === 'lesson' ? (
-        <LessonPage key={begins} scenario={route.scenario} go={go} />
+        <LessonPage key={route.scenario + spoken} scenario={route.scenario} go={go} />
       ) : (
         <GameScreens
           key={route.game}

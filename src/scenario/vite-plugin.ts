@@ -53,10 +53,10 @@ export function scenarios(): Plugin {
   }
 
   /** An edition's listing inline; the case itself an asset fetched when chosen (while developing and in tests, a module). */
-  async function edition(context: Rolldown.PluginContext, path: string): Promise<string> {
+  async function edition(context: Rolldown.PluginContext, path: string, scripted: boolean): Promise<string> {
     context.addWatchFile(path);
     const setup = await compile(context, path);
-    const entry = JSON.stringify(rackEntry(setup));
+    const entry = JSON.stringify({ ...rackEntry(setup), ...(scripted && { lesson: true }) });
     if (!building)
       return `{ entry: ${entry}, load: () => import(${JSON.stringify(path)}).then((module) => module.default) }`;
     const name = `${basename(path, '.yaml')}.json`;
@@ -84,36 +84,36 @@ export function scenarios(): Plugin {
     const folder = join(root, 'scenarios');
     const files = (await readdir(folder)).sort();
     const cases = files.filter((file) => SCENARIO_FILE.test(file)).map((file) => basename(file, '.yaml'));
+    const scripted = cases.filter((id) => files.includes(lessonFileOf(id)));
     const inAllLanguages = cases.map(async (id) => {
       const translations = files.filter((file) => translationName(file)?.scenario === id);
-      const editions = [`${id}.yaml`, ...translations].map((file) => edition(context, join(folder, file)));
+      const editions = [`${id}.yaml`, ...translations].map((file) =>
+        edition(context, join(folder, file), scripted.includes(id)),
+      );
       return `[${(await Promise.all(editions)).join(', ')}]`;
     });
-    const scripted = cases.filter((id) => files.includes(lessonFileOf(id)));
-    const lessons = scripted.map(async (id) => `${JSON.stringify(id)}: ${await lesson(context, folder, id)}`);
+    const lessons = scripted.map(async (id) => `[${JSON.stringify(id)}, ${await lesson(context, folder, id)}]`);
     return `
       import { editionIn } from ${JSON.stringify(EDITIONS)};
       const cases = [${(await Promise.all(inAllLanguages)).join(', ')}];
-      const lessons = { ${(await Promise.all(lessons)).join(', ')} };
-      async function fetched(url) {
-        const answer = await fetch(url);
-        if (!answer.ok) throw new Error('The scenario could not be fetched: ' + answer.status);
-        return answer.json();
-      }
-      export const rackIn = (language) =>
-        cases.map((editions) => {
-          const { entry } = editionIn(editions, language);
-          return Object.hasOwn(lessons, entry.id) ? { ...entry, lesson: true } : entry;
-        });
-      export async function fetchLesson(id) {
-        if (!Object.hasOwn(lessons, id)) throw new Error('No such lesson: ' + id);
-        return lessons[id]();
-      }
-      export async function fetchSetup(id, language = '') {
-        const editions = cases.find(([own]) => own.entry.id === id);
-        if (editions === undefined) throw new Error('No such scenario: ' + id);
-        return editionIn(editions, language).load();
-      }`;
+      const lessons = new Map([${(await Promise.all(lessons)).join(', ')}]);
+      const asked = {};
+      // Once; what did not come can be asked for again.
+      const fetched = (url) =>
+        (asked[url] ??= fetch(url)
+          .then((answer) => {
+            if (answer.ok) return answer.json();
+            throw new Error(answer.status + ' ' + url);
+          })
+          .catch((why) => {
+            delete asked[url];
+            throw why;
+          }));
+      export const rackIn = (language) => cases.map((editions) => editionIn(editions, language).entry);
+      // No such case, no such lesson: they reject.
+      export const fetchLesson = async (id) => lessons.get(id)();
+      export const fetchSetup = async (id, language = '') =>
+        editionIn(cases.find(([own]) => own.entry.id === id), language).load();`;
   }
 
   return {
