@@ -40,6 +40,8 @@ export async function settle(page: Page): Promise<() => Promise<void>> {
       for (const element of [root, ...document.querySelectorAll<HTMLElement>('dialog[open]')])
         element.style.filter = 'url(#few-shades)';
       await document.fonts.ready;
+      // Where the page was scrolled to when the focus came depends on what had been drawn by then.
+      window.scrollTo(0, 0);
     }, SHADES);
   };
 }
