@@ -14,13 +14,14 @@ const NOTICED = 300;
 
 export async function setTime(page: Page, time: Time): Promise<void> {
   if (time === 'usual') return;
-  if (time === 'slow')
-    return page.addInitScript((slower) => {
+  if (time === 'slow') {
+    await page.addInitScript((slower) => {
       const usual = window.requestAnimationFrame.bind(window);
-      Object.assign(window, {
-        requestAnimationFrame: (run: FrameRequestCallback) => usual((now) => run(now / slower)),
-      });
+      const other = (run: FrameRequestCallback): number => usual((now) => run(now / slower));
+      Object.assign(window, { requestAnimationFrame: other });
     }, SLOWER);
+    return;
+  }
   await page.addInitScript(
     ({ noticed, still }) => {
       const usual = window.setTimeout.bind(window);
