@@ -38,6 +38,16 @@ test('the line that nothing beats is shown after a guess, by keyboard', async ({
   await expect(told).toBeVisible();
 });
 
+test('what promises were worth is counted over games of this case, not assumed', async ({ page }) => {
+  await debrief(page);
+  await page.getByRole('tab', { name: 'Deals' }).click();
+  const row = (kind: RegExp) =>
+    page.getByRole('table', { name: /each kind of promise/ }).getByRole('row', { name: kind });
+  // Two dozen games, in the background.
+  for (const kind of [/^Without a date/, /looked at from outside/])
+    await expect(row(kind).getByRole('cell').last()).toHaveText(/^\d+$/, { timeout: 60_000 });
+});
+
 test.describe('with motion', () => {
   test.use({ reducedMotion: 'no-preference', time: 'slow' });
   test('the disc unrolls into the timeline once it is seen, again when asked, and can be skipped', async ({ page }) => {

@@ -2,13 +2,29 @@
 import type { Analysis } from '../../kernel/analysis.ts';
 import type { Debrief } from '../../kernel/debrief.ts';
 
-/** Rejects when the worker fails. `signal` gives up. */
-export function analyse(debrief: Debrief, signal?: AbortSignal): Promise<Analysis> {
+export interface Listening {
+  /** Gives up. */
+  readonly signal?: AbortSignal;
+  /** Hears the analysis again, seconds later, when it has been counted how often promises are kept. Never, if that fails. */
+  readonly onCounted?: (analysis: Analysis) => void;
+}
+
+/** The analysis that assumes how often promises are kept. Rejects when the worker fails. */
+export function analyse(debrief: Debrief, { signal, onCounted }: Listening = {}): Promise<Analysis> {
   const worker = new Worker(new URL('../../lab/worker.ts', import.meta.url), { type: 'module', name: 'analysis' });
-  return new Promise<Analysis>((resolve, reject) => {
-    worker.addEventListener('message', ({ data }: MessageEvent<Analysis>) => resolve(data));
-    worker.addEventListener('error', () => reject(new Error('The analysis failed')));
-    signal?.addEventListener('abort', () => reject(new Error('Given up')));
-    worker.postMessage(debrief);
-  }).finally(() => worker.terminate());
+  const next = (): Promise<Analysis> =>
+    new Promise<Analysis>((resolve, reject) => {
+      worker.onmessage = ({ data }: MessageEvent<Analysis>) => resolve(data);
+      worker.onerror = () => reject(new Error('The analysis failed'));
+      signal?.addEventListener('abort', () => reject(new Error('Given up')));
+      if (signal?.aborted) reject(new Error('Given up'));
+    });
+  const stop = (): void => worker.terminate();
+  const first = next();
+  worker.postMessage(debrief);
+  if (!onCounted) return first.finally(stop);
+  // Listening begins with the first answer, so that the second finds a listener whenever it comes.
+  const second = first.then(next);
+  second.then(onCounted, () => undefined).finally(stop);
+  return first;
 }

@@ -20,7 +20,11 @@ export function DebriefPage({ game, go, onCodex, onSettings }: DebriefPageProps)
   useEffect(() => {
     if (!debrief) return;
     const leaving = new AbortController();
-    analyse(debrief, leaving.signal).then(setAnalysis, () => leaving.signal.aborted || setAnalysis('failed'));
+    const { signal } = leaving;
+    analyse(debrief, { signal, onCounted: setAnalysis }).then(
+      setAnalysis,
+      () => signal.aborted || setAnalysis('failed'),
+    );
     return () => leaving.abort();
   }, [debrief]);
   // A game that is not over has no debrief: its table is where it is.

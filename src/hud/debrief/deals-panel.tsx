@@ -9,6 +9,7 @@ import { Mark } from '../controls/mark.tsx';
 import { Sheet } from '../controls/sheet.tsx';
 import type { Analysis, Spot } from '../../kernel/analysis.ts';
 import { Fold } from '../brief/fold.tsx';
+import { kindsOfPromise } from './kinds-of-promise.ts';
 import { PackageList } from './package-list.tsx';
 import { RowsTable } from './rows-table.tsx';
 import { PointsTable } from './scatter-table.tsx';
@@ -55,6 +56,8 @@ function Possible({ debrief: { setup }, analysis, seat }: DealsPanelProps & { an
   const { surplus, distance, betterCount, surplusShares, logrolling, roles } = analysis;
   const own = roles.indexOf(seat);
   const words = debriefWords().deals;
+  const known = kindsOfPromise(setup);
+  const promises = analysis.promises.filter(({ kind }) => known.has(kind));
   const facts = [
     surplus.share === null || analysis.yours === null
       ? null
@@ -82,7 +85,7 @@ function Possible({ debrief: { setup }, analysis, seat }: DealsPanelProps & { an
         <Reference setup={setup} says={words.kalaiPackage} spot={analysis.kalai} />
         <Reference setup={setup} says={words.ksPackage} spot={analysis.kalaiSmorodinsky} />
       </Sheet>
-      {analysis.promises.length === 0 ? null : (
+      {promises.length === 0 ? null : (
         <Sheet labelledBy="promises">
           <h2 id="promises" class="sheet-title">
             {words.promises}
@@ -91,7 +94,7 @@ function Possible({ debrief: { setup }, analysis, seat }: DealsPanelProps & { an
           <RowsTable
             caption={words.promisesTable}
             keyOf={(kind) => kind.kind}
-            rows={analysis.promises}
+            rows={promises}
             columns={[
               { head: words.promise, cell: (kind) => words.kinds[kind.kind] },
               { head: words.kept, cell: (kind) => sayPercent(kind.kept), numeric: true },

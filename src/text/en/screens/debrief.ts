@@ -122,7 +122,8 @@ export const DEBRIEF = {
     kalaiPackage: 'The Kalai package',
     ksPackage: 'The Kalai–Smorodinsky package',
     promises: 'What kinds of promise were worth',
-    promisesLead: 'The dashed line of the chart counts each promise at this share of its face value.',
+    promisesLead:
+      'The dashed line of the chart counts each promise at this share of its face value: how often such promises were kept when bots played this case.',
     promisesTable: 'How often each kind of promise was kept in substance',
     promise: 'Promise',
     kept: 'Kept',
