@@ -37,9 +37,7 @@ export function BriefScreen({ setup, seat, onStart, onBack }: BriefScreenProps) 
               <h1 id={heading} class="display">
                 {words.title(seat, contextOf(setup, seat))}
               </h1>
-              <p>
-                {role?.fullName}. <span class="brief-again">{words.note}</span>
-              </p>
+              <p>{role?.fullName}</p>
             </div>
             <span class="brief-stamp" aria-hidden="true">
               {words.private}

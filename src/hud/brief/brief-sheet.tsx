@@ -1,16 +1,20 @@
-/** The private brief on one page: goals ranked by points, walk-away, what this seat can do, what the others say in public. */
+/**
+ * The private brief: in the first minute who you are, what you want, what you can do and when it ends. What can wait lies
+ * folded under its own name; paper holds it all.
+ */
 import type { RoleId, Setup } from '../../kernel/setup.ts';
 import { contextOf } from '../../text/context.ts';
 import { briefWords } from '../../text/screens/brief.ts';
 import { Mark } from '../controls/mark.tsx';
 import { Fold } from './fold.tsx';
 import { Tag } from '../controls/tag.tsx';
+import { rangeOf } from '../../text/amounts.ts';
 import { sayNumber } from '../../text/numbers.ts';
 import { Cited } from '../codex/source-line.tsx';
 import { citedIn } from './cited-in.ts';
 import { goalsOf } from './goals.ts';
 import { GoalList } from './goal-list.tsx';
-import { firstParagraph, Prose, Spans } from './prose.tsx';
+import { Prose, sectionsOf, Spans } from './prose.tsx';
 import './brief.css';
 
 export interface BriefSheetProps {
@@ -31,14 +35,20 @@ export function BriefSheet({ setup, seat, level = 3 }: BriefSheetProps) {
   const most = Math.max(1, ...wants.map((goal) => goal.points));
   const sources = citedIn(setup, seat);
   const moves = setup.moves.filter((move) => move.by === seat);
+  const { rounds } = setup.calendar;
+  const pay = rangeOf(role.capital.eachRound);
+  const [position, ...more] = sectionsOf(role.instructions);
   return (
     <div class="brief-columns" data-mark={role.mark}>
+      <p class="brief-ends">{words.ends(rounds, at)}</p>
       <section class="brief-case">
-        <Heading class="brief-title">{words.eyes}</Heading>
-        <Prose blocks={role.instructions} level={level === 2 ? 3 : 4} />
-        <Fold says={words.publicly}>
-          <Prose blocks={role.brief} level={level === 2 ? 3 : 4} />
-        </Fold>
+        <Heading class="brief-title">{words.who}</Heading>
+        <Prose blocks={position?.blocks ?? []} />
+        {more.map(({ heading, blocks }, index) => (
+          <Fold key={index} says={<Spans spans={heading ?? []} />} open={index === more.length - 1} prints="headed">
+            <Prose blocks={blocks} />
+          </Fold>
+        ))}
       </section>
       <section class="brief-goals">
         <Heading class="brief-title">{words.goals}</Heading>
@@ -49,65 +59,82 @@ export function BriefSheet({ setup, seat, level = 3 }: BriefSheetProps) {
           </span>
         </p>
         <GoalList goals={wants.slice(0, FIRST)} most={most} at={at} />
-        {wants.length <= FIRST ? null : (
-          <Fold says={words.smaller(wants.length - FIRST)} prints>
-            <GoalList goals={wants.slice(FIRST)} most={most} at={at} />
-          </Fold>
+        {[
+          { says: words.smaller(wants.length - FIRST), goals: wants.slice(FIRST), prints: true },
+          { says: words.gives(gives.length), goals: gives, prints: 'headed' },
+          { says: words.suffers(suffers.length), goals: suffers, prints: 'headed' },
+        ].map(({ says, goals, prints }) =>
+          goals.length === 0 ? null : (
+            <Fold key={says} says={says} prints={prints as true | 'headed'}>
+              <GoalList goals={goals} most={most} at={at} />
+            </Fold>
+          ),
         )}
-        {gives.length === 0 ? null : <Lesser>{words.gives}</Lesser>}
-        <GoalList goals={gives} most={most} at={at} />
-        {suffers.length === 0 ? null : <Lesser>{words.suffers}</Lesser>}
-        <GoalList goals={suffers} most={most} at={at} />
       </section>
       <section class="brief-rest">
         <Heading class="brief-title">{words.can}</Heading>
-        <p class="brief-note">{words.canNote}</p>
-        <ul class="brief-moves">
+        <p class="brief-note">{words.canNote(pay === null ? null : pay[1])}</p>
+        <div class="brief-moves">
           {moves.map((move) => (
-            <li key={move.id}>
-              <b>{move.says}</b>
-              <span class="brief-cost" role="img" aria-label={words.costs(move.cost)}>
-                {'●'.repeat(move.cost)}
-              </span>
-              {move.tag === undefined ? null : <Tag tag={move.tag} />}
-              <span class="brief-details">{move.details}</span>
-            </li>
+            <Fold
+              key={move.id}
+              says={
+                <>
+                  <b>{move.says}</b>
+                  <span class="brief-cost" role="img" aria-label={words.costs(move.cost)}>
+                    {'●'.repeat(move.cost)}
+                  </span>
+                </>
+              }
+              prints="headed"
+            >
+              <p class="brief-details">
+                {move.details} <Tag tag={move.tag} />
+              </p>
+            </Fold>
           ))}
-        </ul>
-        <Heading class="brief-title">{words.others}</Heading>
+        </div>
+      </section>
+      <section class="brief-public">
+        <Heading class="brief-title">{words.publicly}</Heading>
+        {sectionsOf(role.brief).map(({ heading, blocks }, index) =>
+          heading === null ? (
+            <Prose key={index} blocks={blocks} />
+          ) : (
+            <Fold key={index} says={<Spans spans={heading} />}>
+              <Prose blocks={blocks} />
+            </Fold>
+          ),
+        )}
+        <Lesser>{words.others}</Lesser>
         {setup.roles
           .filter((other) => other.id !== seat)
           .map((other) => (
-            <div key={other.id} class="brief-other">
-              <Lesser>
-                <Mark mark={other.mark} /> {other.name}
-              </Lesser>
-              <p>
-                <Spans spans={firstParagraph(other.brief)} />
-              </p>
-              <Fold
-                says={
-                  <>
-                    <span aria-hidden="true">{words.allItSays}</span>
-                    <span class="visually-hidden">{words.allOf(other.id, at)}</span>
-                  </>
-                }
-              >
+            <Fold
+              key={other.id}
+              says={
+                <>
+                  <Mark mark={other.mark} /> <span>{other.name}</span>
+                </>
+              }
+            >
+              <div class="brief-other">
                 <Prose blocks={other.brief} level={level === 2 ? 4 : 5} />
-              </Fold>
-            </div>
+              </div>
+            </Fold>
           ))}
       </section>
       {sources.length === 0 ? null : (
         <section class="brief-sources">
-          <Heading class="brief-title">{words.sources}</Heading>
-          <ol>
-            {sources.map(([key, source]) => (
-              <li key={key}>
-                <span class="brief-key">{key}</span> <Cited source={source} />
-              </li>
-            ))}
-          </ol>
+          <Fold says={words.sources(sources.length)} prints="headed">
+            <ol>
+              {sources.map(([key, source]) => (
+                <li key={key}>
+                  <span class="brief-key">{key}</span> <Cited source={source} />
+                </li>
+              ))}
+            </ol>
+          </Fold>
         </section>
       )}
     </div>
@@ -115,4 +142,4 @@ export function BriefSheet({ setup, seat, level = 3 }: BriefSheetProps) {
 }
 
 /** Goals shown at once; the smaller ones are one press away. */
-const FIRST = 7;
+const FIRST = 5;

@@ -73,6 +73,22 @@ function taggedAs(text: string): { readonly tag: TagKind; readonly keys: string 
   return tag ? { tag, keys } : null;
 }
 
+/** Blocks under one heading; null: what stands before the first. */
+export interface Section {
+  readonly heading: readonly Span[] | null;
+  readonly blocks: Blocks;
+}
+/** Prose cut at its headings. */
+export function sectionsOf(blocks: Blocks): readonly Section[] {
+  const sections: { heading: readonly Span[] | null; blocks: Block[] }[] = [];
+  for (const block of blocks) {
+    if (block.kind === 'heading') sections.push({ heading: block.spans, blocks: [] });
+    else if (sections.length > 0) sections[sections.length - 1]?.blocks.push(block);
+    else sections.push({ heading: null, blocks: [block] });
+  }
+  return sections;
+}
+
 /** The first paragraph; empty where there is none. */
 export const firstParagraph = (blocks: Blocks): readonly Span[] =>
   blocks.find((block): block is Extract<Block, { kind: 'paragraph' | 'heading' }> => block.kind === 'paragraph')

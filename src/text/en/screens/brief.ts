@@ -1,36 +1,37 @@
 /** The private brief. */
 import type { RoleId } from '../../../kernel/setup.ts';
 import type { Context } from '../../context.ts';
+import { monthName } from '../../months.ts';
 import { sayNumber } from '../../numbers.ts';
-import { capital, count, month, who } from '../grammar.ts';
+import { capital, count, month } from '../grammar.ts';
 
 export const BRIEF = {
   back: 'Seats',
   title: (role: RoleId, at: Context) => `Your seat: ${at.role(role)}`,
-  note: 'This page is private. You can read it again at any time.',
   /** The stamp. */
-  private: 'Private',
+  private: 'Only you see this',
   print: 'Print',
   start: 'Go to the table',
-  eyes: 'For your eyes only',
+  ends: (rounds: number, at: Context) =>
+    `${capital(count(rounds, 'month'))}, to the end of ${monthName(at.setup, rounds, 'full')}. Then every promise is judged, and you score 0 to 100 against your own goals.`,
+  who: 'Who you are',
   publicly: 'What you say in public',
-  goals: 'Your goals, by points',
-  walkAway: 'Your walk-away.',
-  walkAwayNote:
-    'What you score, of 100, with no deal. Goals count on top of it. A deal that leaves you lower is worse than none.',
+  goals: 'What you want',
+  walkAway: 'Your walk-away:',
+  walkAwayNote: 'your score with no deal. Goals add to it. A deal that leaves you lower is worse than none.',
   smaller: (n: number) => capital(count(n, 'smaller goal')),
-  gives: 'What you will be asked for',
-  suffers: 'What others may agree without you',
+  gives: (n: number) => `What you will be asked for: ${count(n, 'thing')}`,
+  suffers: (n: number) => `What others may agree without you: ${count(n, 'thing')}`,
   othersSign: 'Others sign this',
   opens: (round: number, at: Context) => `Opens in ${month(at, round)}`,
   /** Before points, for screen readers. */
   upTo: 'up to',
   asLowAs: 'as low as',
   can: 'What you can do',
-  canNote: 'Every month you may sign deals, then play moves in secret. A move costs the points in its circles.',
+  /** `points`: what there is to spend in a month; null: it depends. */
+  canNote: (points: number | null) =>
+    `Every month: talk, sign deals, then play secret moves${points === null ? '' : ` for up to ${count(points, 'point')}`}. ● is a point.`,
   costs: (points: number) => `costs ${sayNumber(points)}`,
   others: 'What the others say in public',
-  allItSays: 'All it says',
-  allOf: (role: RoleId, at: Context) => `All that ${who(at, role)} says`,
-  sources: 'Sources',
+  sources: (n: number) => capital(count(n, 'source')),
 };

@@ -1,34 +1,33 @@
 /** The private brief. */
+import { monthName } from '../../months.ts';
 import { sayNumber } from '../../numbers.ts';
 import type { Parts } from '../../parts.ts';
-import { count, does, month, named, who } from '../grammar.ts';
+import { capital, count, month, months, named } from '../grammar.ts';
 
 export const BRIEF: Parts['brief'] = {
   back: 'Места',
   title: (role, at) => `Ваше место: ${named(at, role)}`,
-  note: 'Эта страница личная. К ней можно вернуться в любой момент.',
-  private: 'Личное',
+  private: 'Только для вас',
   print: 'Напечатать',
   start: 'К столу',
-  eyes: 'Только для вас',
+  ends: (rounds, at) =>
+    `${capital(months(rounds))}, последний — ${monthName(at.setup, rounds, 'full')}. Потом проверят каждое обещание, и вы получите от 0 до 100 очков по своим целям.`,
+  who: 'Кто вы',
   publicly: 'Что вы говорите публично',
-  goals: 'Ваши цели, по очкам',
-  walkAway: 'Без соглашения.',
-  walkAwayNote:
-    'Столько очков из 100 у вас, если соглашений нет. Цели считаются сверх этого. Соглашение, после которого у вас меньше, хуже, чем никакого.',
+  goals: 'Чего вы хотите',
+  walkAway: 'Без соглашения:',
+  walkAwayNote: 'столько у вас очков. Цели прибавляются. Соглашение, после которого меньше, хуже, чем никакого.',
   smaller: (n) => `Ещё ${count(n, 'цель', 'цели', 'целей')} поменьше`,
-  gives: 'О чём вас будут просить',
-  suffers: 'О чём могут договориться без вас',
+  gives: (n) => `О чём вас будут просить: ${count(n, 'пункт', 'пункта', 'пунктов')}`,
+  suffers: (n) => `О чём могут договориться без вас: ${count(n, 'пункт', 'пункта', 'пунктов')}`,
   othersSign: 'Подписывают другие',
   opens: (round, at) => `Откроется в ${month(at, round, 'loc')}`,
   upTo: 'до',
   asLowAs: 'вплоть до',
   can: 'Что вы можете',
-  canNote:
-    'Каждый месяц можно подписывать соглашения, а потом втайне делать ходы. Ход стоит столько капитала, сколько указано в кружке.',
+  canNote: (points) =>
+    `Каждый месяц: переговоры и соглашения, потом тайные ходы${points === null ? '' : ` — капитала до ${sayNumber(points)}`}. ● — единица.`,
   costs: (points) => `стоит ${sayNumber(points)}`,
   others: 'Что говорят публично другие',
-  allItSays: 'Полностью',
-  allOf: (role, at) => `Всё, что ${does(at, role, 'говорит', 'говорят', 'говорите')} ${who(at, role)}`,
-  sources: 'Источники',
+  sources: (n) => count(n, 'источник', 'источника', 'источников'),
 };
