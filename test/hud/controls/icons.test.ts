@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { expect, test } from 'vitest';
 import { INTERFACE_ICONS, MOVE_ICONS } from '../../../src/hud/controls/icon-names.ts';
@@ -40,4 +41,13 @@ test('every icon that is named exists in the package, in one list', () => {
 
 test.each(LISTS)('the icons drawn in $file are those that are named, and no more', async (list) => {
   await expect(drawn(list)).toMatchFileSnapshot(`../../../src/hud/controls/${list.file}`);
+});
+
+test('every icon that a case of ours names for a move ships', () => {
+  const named = globSync('scenarios/*.yaml').flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/^ +icon: (\S+)/gm)].map((found) => found[1] ?? ''),
+  );
+  const ships: readonly string[] = LISTS.flatMap((list) => list.names);
+  expect(named).not.toEqual([]);
+  expect(named.filter((name) => !ships.includes(name))).toEqual([]);
 });
