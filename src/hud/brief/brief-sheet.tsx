@@ -8,7 +8,6 @@ import { briefWords } from '../../text/screens/brief.ts';
 import { Mark } from '../controls/mark.tsx';
 import { Fold } from './fold.tsx';
 import { Tag } from '../controls/tag.tsx';
-import { rangeOf } from '../../text/amounts.ts';
 import { sayNumber } from '../../text/numbers.ts';
 import { Cited } from '../codex/source-line.tsx';
 import { citedIn } from './cited-in.ts';
@@ -35,17 +34,15 @@ export function BriefSheet({ setup, seat, level = 3 }: BriefSheetProps) {
   const most = Math.max(1, ...wants.map((goal) => goal.points));
   const sources = citedIn(setup, seat);
   const moves = setup.moves.filter((move) => move.by === seat);
-  const { rounds } = setup.calendar;
-  const pay = rangeOf(role.capital.eachRound);
   const [position, ...more] = sectionsOf(role.instructions);
   return (
     <div class="brief-columns" data-mark={role.mark}>
-      <p class="brief-ends">{words.ends(rounds, at)}</p>
+      <p class="brief-ends">{words.ends(setup.calendar.rounds, at)}</p>
       <section class="brief-case">
         <Heading class="brief-title">{words.who}</Heading>
         <Prose blocks={position?.blocks ?? []} />
         {more.map(({ heading, blocks }, index) => (
-          <Fold key={index} says={<Spans spans={heading ?? []} />} open={index === more.length - 1} prints="headed">
+          <Fold key={index} says={<Spans spans={heading ?? []} />} open={index === more.length - 1} prints>
             <Prose blocks={blocks} />
           </Fold>
         ))}
@@ -60,12 +57,12 @@ export function BriefSheet({ setup, seat, level = 3 }: BriefSheetProps) {
         </p>
         <GoalList goals={wants.slice(0, FIRST)} most={most} at={at} />
         {[
-          { says: words.smaller(wants.length - FIRST), goals: wants.slice(FIRST), prints: true },
-          { says: words.gives(gives.length), goals: gives, prints: 'headed' },
-          { says: words.suffers(suffers.length), goals: suffers, prints: 'headed' },
-        ].map(({ says, goals, prints }) =>
+          { says: words.smaller, goals: wants.slice(FIRST) },
+          { says: words.gives, goals: gives },
+          { says: words.suffers, goals: suffers },
+        ].map(({ says, goals }, index) =>
           goals.length === 0 ? null : (
-            <Fold key={says} says={says} prints={prints as true | 'headed'}>
+            <Fold key={index} says={says(goals.length)} prints>
               <GoalList goals={goals} most={most} at={at} />
             </Fold>
           ),
@@ -73,7 +70,7 @@ export function BriefSheet({ setup, seat, level = 3 }: BriefSheetProps) {
       </section>
       <section class="brief-rest">
         <Heading class="brief-title">{words.can}</Heading>
-        <p class="brief-note">{words.canNote(pay === null ? null : pay[1])}</p>
+        <p class="brief-note">{words.canNote}</p>
         <div class="brief-moves">
           {moves.map((move) => (
             <Fold
@@ -86,7 +83,7 @@ export function BriefSheet({ setup, seat, level = 3 }: BriefSheetProps) {
                   </span>
                 </>
               }
-              prints="headed"
+              prints
             >
               <p class="brief-details">
                 {move.details} <Tag tag={move.tag} />
@@ -126,7 +123,7 @@ export function BriefSheet({ setup, seat, level = 3 }: BriefSheetProps) {
       </section>
       {sources.length === 0 ? null : (
         <section class="brief-sources">
-          <Fold says={words.sources(sources.length)} prints="headed">
+          <Fold says={words.sources(sources.length)} prints>
             <ol>
               {sources.map(([key, source]) => (
                 <li key={key}>

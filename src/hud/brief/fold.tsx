@@ -6,15 +6,15 @@ import './fold.css';
 export interface FoldProps {
   readonly says: ComponentChildren;
   readonly open?: boolean;
-  /** On paper it lies open; `headed`: under its own words. */
-  readonly prints?: boolean | 'headed';
+  /** On paper it lies open, under its own words. */
+  readonly prints?: boolean;
   readonly children: ComponentChildren;
 }
 export function Fold({ says, open = false, prints = false, children }: FoldProps) {
-  const [shown, show] = useState(open || prints !== false);
+  const [shown, show] = useState(open || prints);
   return (
     <details
-      class={`fold${prints === false ? '' : ' fold-prints'}${prints === 'headed' ? ' fold-headed' : ''}`}
+      class={prints ? 'fold fold-prints' : 'fold'}
       open={open}
       onToggle={(event) => event.currentTarget.open && show(true)}
     >

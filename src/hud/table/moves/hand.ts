@@ -1,8 +1,9 @@
 /** A seat's hand this month: its cards with what they cost now, and why one cannot be loaded. */
-import type { Move, MoveId } from '../../../kernel/setup.ts';
+import type { IssueId, Move, MoveId } from '../../../kernel/setup.ts';
 import type { Table } from '../../../kernel/table.ts';
 import { sayEffects } from '../../../text/effects.ts';
 import { movesWords } from '../../../text/screens/moves.ts';
+import type { Hand } from './use-hand.ts';
 
 export interface Card {
   readonly move: Move;
@@ -49,3 +50,18 @@ export function handOf(table: Seated, chosen: readonly MoveId[]): readonly Card[
     ];
   });
 }
+
+const without = <T>(list: readonly T[], item: T): readonly T[] => list.filter((one) => one !== item);
+
+/** Loads a card, or takes it out again. */
+export const toggleMove = ({ moves, put }: Hand, move: MoveId): void =>
+  put({ moves: moves.includes(move) ? without(moves, move) : [...moves, move] });
+
+/** Answers whether a promise is acted on. */
+export const answer = ({ keeps, breaks, put }: Hand, issue: IssueId, keep: boolean): void =>
+  put({
+    keeps: [...without(keeps, issue), ...(keep ? [issue] : [])],
+    breaks: [...without(breaks, issue), ...(keep ? [] : [issue])],
+  });
+
+export const answered = ({ keeps, breaks }: Hand, issue: IssueId): boolean => [...keeps, ...breaks].includes(issue);

@@ -7,7 +7,7 @@ import { Button } from '../../controls/button.tsx';
 import { Pinned } from '../pinned.tsx';
 import { useDoing } from '../use-table.ts';
 import { Card } from './card.tsx';
-import { capitalLeft, handOf } from './hand.ts';
+import { answered, capitalLeft, handOf, toggleMove } from './hand.ts';
 import { Sleeves } from './sleeves.tsx';
 import type { Hand } from './use-hand.ts';
 import { wordChoicesOf } from './word-choices.ts';
@@ -50,7 +50,7 @@ export function HandPanel({ table, hand, hidden, onHide }: MovesProps) {
   const [asking, setAsking] = useState(false);
   const cards = handOf(table, hand.moves);
   const choices = wordChoicesOf(table);
-  const open = choices.some(({ issue }) => !hand.answered(issue));
+  const open = choices.some(({ issue }) => !answered(hand, issue));
   const breaks = choices.filter((one) => one.tested && hand.breaks.includes(one.issue)).map(({ issue }) => issue);
   const left = capitalLeft(table, hand.moves);
   const total = legal.seal?.capital ?? 0;
@@ -68,7 +68,7 @@ export function HandPanel({ table, hand, hidden, onHide }: MovesProps) {
                 card={card}
                 setup={setup}
                 seat={seat}
-                onToggle={() => hand.toggleMove(card.move.id)}
+                onToggle={() => toggleMove(hand, card.move.id)}
               />
             ))}
           </ul>

@@ -3,6 +3,7 @@ import type { Table } from '../../../kernel/table.ts';
 import { contextOf } from '../../../text/context.ts';
 import { label } from '../../../text/labels.ts';
 import { movesWords } from '../../../text/screens/moves.ts';
+import { answer, answered } from './hand.ts';
 import type { Hand } from './use-hand.ts';
 import type { WordChoice } from './word-choices.ts';
 
@@ -13,7 +14,7 @@ export interface YourWordProps {
 }
 export function YourWord({ table, hand, choices }: YourWordProps) {
   const words = movesWords();
-  const open = choices.some(({ issue }) => !hand.answered(issue));
+  const open = choices.some(({ issue }) => !answered(hand, issue));
   return (
     <section class="word on-paper" aria-labelledby="word-title">
       <h2 id="word-title" class="display">
@@ -56,8 +57,8 @@ function Promised({ table: { setup, seat }, hand, choice }: Omit<YourWordProps, 
           <input
             type="radio"
             name={`word-${issue}`}
-            checked={hand.answered(issue) && hand.keeps.includes(issue) === keep}
-            onChange={() => hand.answer(issue, keep)}
+            checked={answered(hand, issue) && hand.keeps.includes(issue) === keep}
+            onChange={() => answer(hand, issue, keep)}
           />
           <span>
             <b>{name}</b> {then}

@@ -28,9 +28,7 @@ export const BRIEF = {
   upTo: 'up to',
   asLowAs: 'as low as',
   can: 'What you can do',
-  /** `points`: what there is to spend in a month; null: it depends. */
-  canNote: (points: number | null) =>
-    `Every month: talk, sign deals, then play secret moves${points === null ? '' : ` for up to ${count(points, 'point')}`}. ● is a point.`,
+  canNote: 'Every month: talk, sign deals, then play secret moves. Each ● is a point of their price.',
   costs: (points: number) => `costs ${sayNumber(points)}`,
   others: 'What the others say in public',
   sources: (n: number) => capital(count(n, 'source')),
