@@ -71,6 +71,40 @@ function workersShareTheRules(): Plugin {
   };
 }
 
+/**
+ * A script that fetches another names what to fetch beside it. What it imports itself is there by then, so naming that
+ * again would only make every first screen heavier.
+ */
+function preloadsWhatIsMissing(): Plugin {
+  const imports = new Map<string, readonly string[]>();
+  const reach = (file: string, there = new Set<string>()): ReadonlySet<string> => {
+    if (there.has(file)) return there;
+    there.add(file);
+    for (const imported of imports.get(file) ?? []) reach(imported, there);
+    return there;
+  };
+  return {
+    name: 'side-letter-preloads',
+    apply: 'build',
+    enforce: 'pre',
+    config: () => ({
+      build: {
+        modulePreload: {
+          // Every browser of the target preloads modules by itself.
+          polyfill: false,
+          resolveDependencies: (_file, scripts, { hostId }) => {
+            const there = reach(hostId);
+            return scripts.filter((script) => !there.has(script));
+          },
+        },
+      },
+    }),
+    generateBundle(_options, bundle) {
+      for (const chunk of Object.values(bundle)) if (chunk.type === 'chunk') imports.set(chunk.fileName, chunk.imports);
+    },
+  };
+}
+
 /** The licences of what is fetched as a file: `build.license` sees scripts only. */
 function licencesOfFiles(): Plugin {
   return {
@@ -109,14 +143,19 @@ export default defineConfig({
   // Relative: the built folder plays from any address.
   base: './',
   publicDir: 'assets',
-  plugins: [scenarios(), policyInPage(), workersShareTheRules(), licencesOfFiles(), serviceWorker()],
+  plugins: [
+    scenarios(),
+    policyInPage(),
+    workersShareTheRules(),
+    preloadsWhatIsMissing(),
+    licencesOfFiles(),
+    serviceWorker(),
+  ],
   preview: { headers: HEADERS },
   build: {
     target: 'es2022',
     manifest: true,
     license: { fileName: 'licences.md' },
-    // Every browser of the target preloads modules by itself.
-    modulePreload: { polyfill: false },
     // The policy lets no `data:` font through, and what is inlined weighs on the first screen.
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1500,
@@ -127,7 +166,10 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'phaser', test: /node_modules[\\/]phaser[\\/]/ },
-            { name: 'rules', test: /[\\/]src[\\/]kernel[\\/]|node_modules[\\/]immer[\\/]/ },
+            // The forecast comes with the first hand.
+            { name: 'rules', test: /[\\/]src[\\/]kernel[\\/](?!forecast)|node_modules[\\/]immer[\\/]/ },
+            // What every page begins with is one file, whoever else uses a piece of it; the workers have their own.
+            { name: 'first', tags: ['$initial'], test: /^(?!.*[\\/]src[\\/](bots|lab)[\\/])/ },
           ],
         },
       },
