@@ -38,6 +38,7 @@ const WORD_KEYS: ReadonlySet<string> = new Set([
   'teaching',
   'minutes',
   'stage',
+  'stages',
   'needsSays',
   'availableSays',
   'blockedSays',

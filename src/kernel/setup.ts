@@ -109,6 +109,8 @@ export interface Meter {
   readonly seenBy: readonly RoleId[] | null;
   /** Bands the others see, by rising lower bound; null: they see nothing. */
   readonly bands: readonly Band[] | null;
+  /** What its values are called for who reads them exactly, by rising lower bound; absent: as its bands. */
+  readonly stages?: readonly Band[];
 }
 /** `says`: its words; left out, its id is read as words. */
 export type Band = { readonly id: string; readonly from: number; readonly says?: string };

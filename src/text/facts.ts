@@ -6,6 +6,7 @@ import { contextOf, fromId } from './context.ts';
 import type { Context } from './context.ts';
 import { words } from './language.ts';
 import type { Change, Line } from './line.ts';
+import { unitOf } from './measures.ts';
 import { sayPair } from './numbers.ts';
 
 /**
@@ -52,10 +53,11 @@ function changeOf(fact: Fact, at: Context): Change | null {
   switch (fact.type) {
     case 'meter-moved': {
       const label = subjects.meter(fact.meter, at);
-      const unit = at.meterOf(fact.meter)?.unit;
+      const meter = at.meterOf(fact.meter);
       // A flag's text says all there is: it was the other before.
       if (at.isFlag(fact.meter) && (fact.to === 0 || fact.to === 1)) return null;
-      if (fact.from !== undefined && fact.to !== undefined) return between(label, fact.from, fact.to, unit);
+      if (fact.from !== undefined && fact.to !== undefined)
+        return between(label, fact.from, fact.to, meter && unitOf(meter, fact.to));
       return fact.band ? { label, from: band(fact.meter, fact.band.from), to: band(fact.meter, fact.band.to) } : null;
     }
     case 'credibility-moved':
@@ -64,6 +66,7 @@ function changeOf(fact: Fact, at: Context): Change | null {
         subjects[fact.type === 'capital-moved' ? 'capital' : 'credibility'](fact.role, at),
         fact.from,
         fact.to,
+        fact.type === 'credibility-moved' ? subjects.outOf(100) : undefined,
       );
     case 'advanced': {
       const steps = at.trackOf(fact.track)?.steps;

@@ -93,7 +93,9 @@ describe('numbers before and after', () => {
   });
 
   it('a band is all that others see of a private meter', () => {
-    expect(whole('meter-moved', 2, 'russia')).toBe('Room at home rose: 6 → 7.5 (the passing of the month).');
+    expect(whole('meter-moved', 2, 'russia')).toBe(
+      'Room at home rose: 6 → 7.5 of 10, very high (the passing of the month).',
+    );
     expect(whole('meter-moved', 3, 'ustr')).toBe(
       'Room at home (Russia) moved: low → very high (an undisclosed agreement).',
     );
@@ -102,7 +104,9 @@ describe('numbers before and after', () => {
   it('another’s meter is told with its owner, unless its name tells', () => {
     expect(whole('meter-moved', 4, 'site')).toBe('Cash runway fell: 4 → 3.5 months (payments to you).');
     expect(whole('meter-moved', 4, null)).toBe('Cash runway (the site) fell: 4 → 3.5 months (payments to the site).');
-    expect(whole('meter-moved', 8, 'ustr')).toBe('The site’s standing in law rose: 5 → 6 (the passing of the month).');
+    expect(whole('meter-moved', 8, 'ustr')).toBe(
+      'The site’s standing in law rose: 5 → 6 of 10 (the passing of the month).',
+    );
   });
 
   it('a label begins with a capital', () => {
@@ -115,7 +119,7 @@ describe('numbers before and after', () => {
 
   it('credibility, capital and payments', () => {
     expect(whole('credibility-moved', 0, 'ustr')).toBe(
-      'Russia’s credibility rose: 50 → 53 (the pledge on Disc plants).',
+      'Russia’s credibility rose: 50 → 53 of 100 (the pledge on Disc plants).',
     );
     expect(whole('capital-moved', 0, 'russia')).toBe('Your capital fell: 3 → 1 (your move “Raid the server room”).');
     expect(said('paid', 0, 'site')).toBe('Payments reached you: 27% of demand was carried. Income 0.81, costs 1.1.');

@@ -22,6 +22,10 @@ export const meter = z
       .record(id, number, 'bands and where each begins, such as { low: 0, high: 7 }')
       .optional()
       .describe('What the other roles see instead: the band it is in. { low: 0, medium: 4, high: 7 }'),
+    stages: z
+      .record(id, number, 'stages and where each begins, such as { a_bill: 1, in_force: 3 }')
+      .optional()
+      .describe('What its values are called beside the number. { a_bill: 1, adopted: 2, in_force: 3 }'),
   })
   .meta({ id: 'Meter', description: 'A number that moves and effects change and expressions read as `meters.<id>`.' });
 

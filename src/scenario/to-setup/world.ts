@@ -1,5 +1,5 @@
 /** Meters, tracks, channels and what they pay. */
-import type { Channel, Meter, Pay, Track } from '../../kernel/setup.ts';
+import type { Band, Channel, Meter, Pay, Track } from '../../kernel/setup.ts';
 import type { ScenarioFile } from '../format/scenario.ts';
 import { effectsOf } from './effects.ts';
 import { type Reader, shortOf, sourcesOf } from './reader.ts';
@@ -35,16 +35,21 @@ export function metersOf(reader: Reader, file: ScenarioFile): Meter[] {
       of: meter.of ?? null,
       seenBy: seers === 'everyone' ? null : seers === 'nobody' ? [] : seers,
       bands: bandsOf(reader, id, meter),
+      ...(meter.stages ? { stages: rising(meter.stages) } : {}),
     };
   });
 }
+
+const rising = (given: { readonly [name: string]: number }): Band[] =>
+  Object.entries(given)
+    .map(([id, from]) => ({ id, from }))
+    .sort((a, b) => a.from - b.from);
 
 function bandsOf(reader: Reader, id: string, meter: ScenarioFile['meters'][string]): Meter['bands'] {
   const given = meter['others-see'];
   if (!given) return null;
   const path = ['meters', id, 'others-see'];
-  const bands = Object.entries(given).map(([band, from]) => ({ id: band, from }));
-  bands.sort((a, b) => a.from - b.from);
+  const bands = rising(given);
   if (meter['seen-by'] === 'everyone' && !reader.names.replaced(['meters', id, 'seen-by']))
     reader.warning(
       'bands-unused',

@@ -4,7 +4,7 @@
  */
 import type { Effect } from '../../kernel/effect.ts';
 import type { Forms, Prose } from '../../kernel/prose.ts';
-import type { Issue, Move, Option, Pledge, Role, Setup, Track } from '../../kernel/setup.ts';
+import type { Band, Issue, Move, Option, Pledge, Role, Setup, Track } from '../../kernel/setup.ts';
 import type { Path } from '../problems.ts';
 
 /**
@@ -30,11 +30,16 @@ export function mapWords(setup: Setup, voice: Voice): Setup {
       const at = ['meters', meter.id];
       // A sign such as % is the same in every language.
       const worded = reworded(meter, at, /\p{L}/u.test(meter.unit) ? ['says', 'unit'] : ['says']);
-      const bands = meter.bands?.map((band) => ({
-        ...band,
-        says: voice.text([...at, 'others-see', band.id], band.says ?? band.id.replaceAll('_', ' ')),
-      }));
-      return { ...worded, bands: bands ?? null };
+      const named = (key: string, bands: readonly Band[]): Band[] =>
+        bands.map((band) => ({
+          ...band,
+          says: voice.text([...at, key, band.id], band.says ?? band.id.replaceAll('_', ' ')),
+        }));
+      return {
+        ...worded,
+        bands: meter.bands && named('others-see', meter.bands),
+        ...(meter.stages ? { stages: named('stages', meter.stages) } : {}),
+      };
     }),
     tracks: setup.tracks.map((track) => trackIn(voice, track, ['tracks', track.id])),
     channels: setup.channels.map((channel) => reworded(channel, ['channels', channel.id], ['says', 'short'])),

@@ -1,5 +1,6 @@
 /** Roles, meters, tracks, channels, outcomes: what they become and what is told of them. */
 import { describe, expect, test } from 'vitest';
+import { hashRules } from '../../../src/kernel/hash.ts';
 import { readScenario } from '../../../src/scenario/read.ts';
 import { compiled, small } from '../small.ts';
 
@@ -26,6 +27,14 @@ describe('meters', () => {
       { id: 'medium', from: 4 },
       { id: 'high', from: 7 },
     ]);
+  });
+  test('stages name their values, and are no part of the rules', () => {
+    const { setup } = change('seen-by: [russia] }', 'seen-by: [russia], stages: { calm: 5, spent: 0 } }');
+    expect(setup?.meters[2]?.stages).toEqual([
+      { id: 'spent', from: 0 },
+      { id: 'calm', from: 5 },
+    ]);
+    expect(setup && hashRules(setup)).toBe(hashRules(compiled()));
   });
   test.each([
     [

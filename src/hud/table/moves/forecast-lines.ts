@@ -4,6 +4,7 @@ import { CHANNEL_CODES } from '../../../kernel/expressions.ts';
 import type { ChannelState, RoleId, Setup } from '../../../kernel/setup.ts';
 import { contextOf, type Context } from '../../../text/context.ts';
 import { label } from '../../../text/labels.ts';
+import { unitOf } from '../../../text/measures.ts';
 import { sayNumber, sayPair, sayUnit } from '../../../text/numbers.ts';
 import { deskWords } from '../../../text/screens/desk.ts';
 import { movesWords } from '../../../text/screens/moves.ts';
@@ -39,11 +40,11 @@ export function forecastLines(forecast: Forecast, setup: Setup, seat: RoleId): r
   });
 }
 
-function nameOf({ what, id }: ForecastLine, setup: Setup, at: Context): { name: string; unit: string } {
+function nameOf({ what, id, to }: ForecastLine, setup: Setup, at: Context): { name: string; unit: string } {
   switch (what) {
     case 'meter': {
       const meter = setup.meters.find((one) => one.id === id);
-      return { name: meter?.says ?? id, unit: sayUnit(meter?.unit) };
+      return { name: meter?.says ?? id, unit: meter && !at.isFlag(id) ? sayUnit(unitOf(meter, to)) : '' };
     }
     case 'credibility':
       return { name: movesWords().credibility(id, at), unit: '' };

@@ -3,8 +3,9 @@ import type { View } from '../../../kernel/board.ts';
 import type { ChannelId, Meter, RoleId, Setup, TrackId } from '../../../kernel/setup.ts';
 import { contextOf } from '../../../text/context.ts';
 import { label } from '../../../text/labels.ts';
-import { sayNumber, sayUnit } from '../../../text/numbers.ts';
+import { sayMeter } from '../../../text/measures.ts';
 import { papersWords } from '../../../text/screens/papers.ts';
+import { meaningOf } from './meter-meaning.ts';
 import { channelLeak, channelState, credibilityOf, heldSteps, meterValue, stepsWalked } from '../readings.ts';
 
 export interface DescribedClamp {
@@ -27,6 +28,8 @@ export interface DescribedNumber {
   readonly id: string;
   readonly says: string;
   readonly value: string;
+  /** What it is for, for its reader: short sentences. */
+  readonly means: readonly string[];
   readonly role: RoleId | null;
   /** Only this seat reads the exact value. */
   readonly secret: boolean;
@@ -64,19 +67,22 @@ export const describeChannels = (setup: Setup, view: View): readonly DescribedCh
 
 /** Meters and credibilities that this viewer may read, exactly or as a band. */
 export function describeNumbers(setup: Setup, view: View): readonly DescribedNumber[] {
+  const words = papersWords();
+  const at = contextOf(setup, view.viewer);
   const meters = setup.meters.flatMap((meter): DescribedNumber[] => {
     const exact = meterValue(setup, view, meter.id);
-    const value = exact === null ? bandOf(meter, view) : withUnit(meter, exact);
+    const value =
+      exact === null ? bandOf(meter, view) : at.isFlag(meter.id) ? words.yesOrNo(exact > 0) : sayMeter(meter, exact);
     if (value === undefined) return [];
     const secret = meter.seenBy !== null && exact !== null;
-    return [{ id: meter.id, says: meter.says, value, role: meter.of, secret }];
+    return [{ id: meter.id, says: meter.says, value, means: meaningOf(meter.id, at), role: meter.of, secret }];
   });
   const credibilities = setup.roles.flatMap((role): DescribedNumber[] => {
     const value = credibilityOf(setup, view, role.id);
     const id = `credibility-${role.id}`;
     return value === null
       ? []
-      : [{ id, says: papersWords().credibility, value: sayNumber(value), role: role.id, secret: false }];
+      : [{ id, says: words.credibility, value: words.ofHundred(value), means: [], role: role.id, secret: false }];
   });
   return [...credibilities, ...meters];
 }
@@ -84,5 +90,3 @@ export function describeNumbers(setup: Setup, view: View): readonly DescribedNum
 /** The words of the band a meter stands in; undefined where the viewer sees none. */
 const bandOf = ({ id, bands }: Meter, view: View): string | undefined =>
   bands?.find((band) => band.id === view.bands[id])?.says ?? view.bands[id];
-
-const withUnit = (meter: Meter, value: number): string => sayNumber(value) + sayUnit(meter.unit);

@@ -6,7 +6,7 @@ import { Mark } from '../../controls/mark.tsx';
 import { Icon } from '../../controls/icon.tsx';
 import { idOf, type TableIntent } from '../intent.ts';
 import { markOf, RoleName } from '../role-name.tsx';
-import { describeChannels, describeNumbers, describeTracks } from './described.ts';
+import { describeChannels, describeNumbers, describeTracks, type DescribedNumber } from './described.ts';
 
 export interface TheTableProps {
   readonly table: Table;
@@ -83,7 +83,7 @@ export function TheTable({ table, looked, onLook }: TheTableProps) {
   );
 }
 
-function NumberRow({ says, value, secret }: { says: string; value: string; secret: boolean }) {
+function NumberRow({ says, value, means, secret }: DescribedNumber) {
   return (
     <div>
       <dt>
@@ -93,6 +93,9 @@ function NumberRow({ says, value, secret }: { says: string; value: string; secre
             <Icon name="eye-off" /> {papersWords().onlyYou}
           </span>
         ) : null}
+        {means.map((line) => (
+          <small key={line}>{line}</small>
+        ))}
       </dt>
       <dd>{value}</dd>
     </div>

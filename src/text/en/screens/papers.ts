@@ -1,9 +1,9 @@
 /** The papers beside the table: what was agreed, and the disc in words. */
-import type { RoleId, TrackId } from '../../../kernel/setup.ts';
+import type { IssueId, RoleId, TrackId } from '../../../kernel/setup.ts';
 import type { Context } from '../../context.ts';
 import { monthName } from '../../months.ts';
 import { sayNumber, sayPercent } from '../../numbers.ts';
-import { capital, who, whoAll } from '../grammar.ts';
+import { capital, issues, stop, who, whoAll } from '../grammar.ts';
 
 const short = (at: Context, round: number): string => monthName(at.setup, round, 'short');
 
@@ -48,5 +48,11 @@ export const PAPERS = {
   money: 'Where money flows',
   channel: (state: string, share: number) => (share > 0 ? `${state}, carries ${sayPercent(share)} of sales` : state),
   credibility: 'Credibility',
+  ofHundred: (value: number) => `${sayNumber(value)} of 100`,
+  yesOrNo: (yes: boolean): string => (yes ? 'yes' : 'no'),
+  /** What a number is for: `says` is a goal’s own sentence. */
+  goal: (says: string) => `Your goal: ${stop(says)}`,
+  needed: (least: number, ids: readonly IssueId[], at: Context) =>
+    `Signing needs ${sayNumber(least)}: ${issues(at, ids)}.`,
   onlyYou: 'private',
 };

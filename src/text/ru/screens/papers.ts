@@ -3,7 +3,7 @@ import type { Context } from '../../context.ts';
 import { monthName } from '../../months.ts';
 import { sayNumber, sayPercent } from '../../numbers.ts';
 import type { Parts } from '../../parts.ts';
-import { WhoAll, capital, does, steps as inSteps, who } from '../grammar.ts';
+import { WhoAll, capital, does, issues, steps as inSteps, stop, who } from '../grammar.ts';
 
 const short = (at: Context, round: number): string => monthName(at.setup, round, 'short');
 
@@ -51,5 +51,9 @@ export const PAPERS: Parts['papers'] = {
   money: 'Где идут деньги',
   channel: (state, share) => (share > 0 ? `${state}, проходит ${sayPercent(share)} продаж` : state),
   credibility: 'Доверие',
+  ofHundred: (value) => `${sayNumber(value)} из 100`,
+  yesOrNo: (yes) => (yes ? 'да' : 'нет'),
+  goal: (says) => `Ваша цель: ${stop(says)}`,
+  needed: (least, ids, at) => `Чтобы подписать, нужно ${sayNumber(least)}: ${issues(at, ids)}.`,
   onlyYou: 'личное',
 };

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { describeChannels, describeNumbers, describeTracks } from '../../../../src/hud/table/papers/described.ts';
 import { Game } from '../../../support/game.ts';
-import { meter, role, setup, track } from '../../../support/case.ts';
+import { issue, meter, option, role, setup, track } from '../../../support/case.ts';
 import { sat } from '../../support/seated.ts';
 
 const game = () =>
@@ -64,5 +64,36 @@ test('numbers are exact for who may read them, a band or nothing for the others'
   expect(read('site')).toMatchObject({ traffic: '70%', cash: '4 months, private' });
   expect(read('ustr')).toMatchObject({ traffic: '70%', cash: 'low' });
   expect(Object.keys(read('ustr'))).not.toContain('case');
-  expect(read('ustr')).toMatchObject({ 'credibility-russia': '50' });
+  expect(read('ustr')).toMatchObject({ 'credibility-russia': '50 of 100' });
+});
+
+test('a number says what it is for: a goal of its reader, or room that a signature needs', () => {
+  const { setup: seen, view } = sat(
+    new Game(
+      setup({
+        roles: [
+          role('ustr', {
+            objectives: [
+              { id: 'calm', says: 'Calm at home', points: 5, attained: ['/', ['meter', 'home'], 10], par: 0 },
+            ],
+          }),
+          role('russia'),
+          role('site'),
+        ],
+        meters: [meter('home', { says: 'Room at home', of: 'ustr', seenBy: ['ustr'] }), meter('done', { max: 1 })],
+        issues: [
+          issue('word', ['ustr', 'russia'], [option('given', { needs: { ustr: ['>=', ['meter', 'home'], 4] } })], {
+            says: 'The word',
+          }),
+        ],
+      }),
+    ),
+    'ustr',
+  );
+  const told = describeNumbers(seen, view);
+  expect(told.find(({ id }) => id === 'home')).toMatchObject({
+    value: '5 of 10',
+    means: ['Your goal: Calm at home.', 'Signing needs 4: The word.'],
+  });
+  expect(told.find(({ id }) => id === 'done')).toMatchObject({ value: 'yes', means: [] });
 });

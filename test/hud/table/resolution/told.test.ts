@@ -56,7 +56,7 @@ test('what a seat cannot see is not told to it', () => {
   played.month({ russia: ['speech'] });
   const forRussia = told(played, 'russia').find(({ move: card }) => card === 'speech');
   const forSite = told(played, 'site').find(({ move: card }) => card === 'speech');
-  expect(forRussia?.then.map(changeOf)).toEqual(['Room at home 5 → 6']);
+  expect(forRussia?.then.map(changeOf)).toEqual(['Room at home 5 → 6 of 10']);
   expect(forSite?.then).toEqual([]);
 });
 

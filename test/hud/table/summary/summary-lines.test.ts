@@ -37,7 +37,7 @@ test('a number that moved twice is told once, from first to last', () => {
   const played = game();
   played.month({ site: ['vouchers', 'fee'] });
   const { table, facts } = month(played, 'site');
-  expect(changesFor(facts, table)).toEqual(['Cash 4 → 5']);
+  expect(changesFor(facts, table)).toEqual(['Cash 4 → 5 of 10']);
   expect(changesFor(month(played, 'ustr').facts, month(played, 'ustr').table)).toEqual([]);
 });
 
