@@ -1,7 +1,7 @@
 /** Every reason an action can be refused, as data; `text/refusals` words them. */
 import type { OfferId } from './action.ts';
 import type { OfferStatus, Phase } from './board.ts';
-import type { IssueId, MoveId, OptionId, RoleId } from './setup.ts';
+import type { IssueId, MeterId, MoveId, OptionId, RoleId } from './setup.ts';
 
 export type Refusal =
   | { readonly code: 'over' }
@@ -17,8 +17,14 @@ export type Refusal =
   | { readonly code: 'empty-package' }
   | { readonly code: 'not-signable'; readonly issue: IssueId; readonly missing: readonly RoleId[] }
   | { readonly code: 'not-open'; readonly issue: IssueId; readonly opens: number }
-  /** For others' mandates there is no more to say. */
-  | { readonly code: 'no-mandate'; readonly role: RoleId; readonly issue: IssueId; readonly option: OptionId }
+  /** `has`: what its own seat reads of the meters it needs; for others' mandates there is no more to say. */
+  | {
+      readonly code: 'no-mandate';
+      readonly role: RoleId;
+      readonly issue: IssueId;
+      readonly option: OptionId;
+      readonly has?: readonly { readonly meter: MeterId; readonly value: number }[];
+    }
   | {
       readonly code: 'ruled-out';
       readonly issue: IssueId;

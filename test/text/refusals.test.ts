@@ -26,7 +26,7 @@ const REFUSALS = {
   ],
   'not-open': [{ issue: 'licence', opens: 3 }],
   'no-mandate': [
-    { role: 'russia', issue: 'shutdown', option: 'dated' },
+    { role: 'russia', issue: 'shutdown', option: 'dated', has: [{ meter: 'home', value: 3.5 }] },
     { role: 'ustr', issue: 'plants', option: 'night' },
   ],
   'ruled-out': [{ issue: 'shutdown', option: 'dated', otherIssue: 'licence', otherOption: 'escrow' }],
@@ -86,6 +86,7 @@ describe('mandates', () => {
   it('your own is explained', () => {
     expect(said('no-mandate', 0, 'russia')).toBe(
       'You have no mandate for “Closed by June, certified by a court” on Download sites. Room at home must be 4 or more. ' +
+        'You have 3.5. ' +
         'Choose another option, or use moves to win the mandate first.',
     );
   });

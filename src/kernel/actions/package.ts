@@ -2,7 +2,7 @@
 import type { Board } from '../board.ts';
 import type { Refusal } from '../refusals.ts';
 import type { IssueRules, OptionRules, Rules } from '../rules.ts';
-import type { OptionId, Package, RoleId } from '../setup.ts';
+import type { MeterId, OptionId, Package, RoleId } from '../setup.ts';
 import { readsStanding } from '../sight.ts';
 import { VERDICT_CODES } from '../expressions.ts';
 
@@ -27,21 +27,33 @@ export function checkPackage(
     const clash = rulesOut.find((other) => pkg[other.issue] === other.option);
     if (clash)
       return { code: 'ruled-out', issue: id, option: chosen, otherIssue: clash.issue, otherOption: clash.option };
-    const refusal = checkTerm(board, seat, issue, option);
+    const refusal = checkTerm(rules, board, seat, issue, option);
     if (refusal) return refusal;
   }
   return null;
 }
 
 /** May `seat` sign this option now, whoever signs with it: is it open, replaceable, within its mandate? */
-export function checkTerm(board: Board, seat: RoleId, on: IssueRules, { option, needs }: OptionRules): Refusal | null {
+export function checkTerm(
+  { layout }: Rules,
+  board: Board,
+  seat: RoleId,
+  on: IssueRules,
+  { option, needs }: OptionRules,
+): Refusal | null {
   const { issue } = on;
   if (issue.opens > board.round) return { code: 'not-open', issue: issue.id, opens: issue.opens };
   const settled = replaceable(board, seat, on, option.id);
   if (settled) return settled;
-  return lacksMandate(board, seat, needs)
-    ? { code: 'no-mandate', role: seat, issue: issue.id, option: option.id }
-    : null;
+  if (!lacksMandate(board, seat, needs)) return null;
+  const has = metersIn(option.needs[seat]).map((meter) => ({ meter, value: board.slots[layout.meter(meter)] ?? 0 }));
+  return { code: 'no-mandate', role: seat, issue: issue.id, option: option.id, has };
+}
+
+/** The meters that an expression reads. */
+function metersIn(part: unknown): readonly MeterId[] {
+  if (!Array.isArray(part)) return [];
+  return part[0] === 'meter' && typeof part[1] === 'string' ? [part[1]] : part.flatMap(metersIn);
 }
 
 /** A standing option may be replaced while its pledge is untested; one that seat may not read is not its business. */

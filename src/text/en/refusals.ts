@@ -3,7 +3,7 @@ import type { OfferStatus } from '../../kernel/board.ts';
 import type { RefusalWords } from '../catalogue.ts';
 import { fromId } from '../context.ts';
 import { sayNumber } from '../numbers.ts';
-import { Who, count, month, option, quote, stop, verb, whoAll } from './grammar.ts';
+import { Who, count, list, month, option, quote, sentences, stop, verb, whoAll } from './grammar.ts';
 import { LABELS } from './labels.ts';
 
 const STATUS = {
@@ -27,12 +27,18 @@ export const REFUSALS = {
   'not-signable': ({ issue, missing }, at) =>
     `${at.issue(issue)} cannot be signed without ${whoAll(at, missing)}. Write to ${missing.length === 1 ? 'that seat' : 'those seats'} too, or leave the issue out.`,
   'not-open': ({ issue, opens }, at) => `${at.issue(issue)} opens in ${month(at, opens)}. Leave it out until then.`,
-  'no-mandate': ({ role, issue, option: id }, at) => {
+  'no-mandate': ({ role, issue, option: id, has = [] }, at) => {
     const what = `${option(at, issue, id)} on ${at.issue(issue)}`;
     if (!at.isYou(role))
       return `${Who(at, role)} ${verb(at, role, 'has', 'have')} no mandate for ${what}. Offer something else on this issue.`;
-    const needs = at.optionOf(issue, id)?.needsSays[role];
-    return `You have no mandate for ${what}.${needs ? ` ${stop(needs)}` : ''} Choose another option, or use moves to win the mandate first.`;
+    const needs = at.optionOf(issue, id)?.needsSays[role] ?? null;
+    const now = has.filter(({ meter }) => !at.isFlag(meter)).map(({ value }) => sayNumber(value));
+    return sentences(
+      `You have no mandate for ${what}`,
+      needs,
+      now.length > 0 && `You have ${list(now)}`,
+      'Choose another option, or use moves to win the mandate first',
+    );
   },
   'ruled-out': ({ issue, option: id, otherIssue, otherOption }, at) =>
     `${option(at, issue, id)} (${at.issue(issue)}) and ${option(at, otherIssue, otherOption)} (${at.issue(otherIssue)}) rule each other out in one package. Change one of them.`,

@@ -3,7 +3,7 @@ import type { OfferStatus } from '../../kernel/board.ts';
 import type { RefusalWords } from '../catalogue.ts';
 import { fromId } from '../context.ts';
 import { sayNumber } from '../numbers.ts';
-import { Who, count, does, issue, month, option, quote, stop, whoAll } from './grammar.ts';
+import { Who, count, does, issue, list, month, option, quote, sentences, stop, whoAll } from './grammar.ts';
 import { LABELS } from './labels.ts';
 
 const STATUS = {
@@ -28,12 +28,18 @@ export const REFUSALS = {
     `Под пунктом ${issue(at, id)} ${missing.length === 1 ? 'нужна подпись, которую ставит' : 'нужны подписи, которые ставят'} ещё ${whoAll(at, missing)}. Добавьте адресата или исключите этот пункт.`,
   'not-open': ({ issue: id, opens }, at) =>
     `Пункт ${issue(at, id)} откроется в ${month(at, opens, 'loc')}. Пока не включайте его.`,
-  'no-mandate': ({ role, issue: id, option: chosen }, at) => {
+  'no-mandate': ({ role, issue: id, option: chosen, has = [] }, at) => {
     const what = `${option(at, id, chosen)} по пункту ${issue(at, id)}`;
     if (!at.isYou(role))
       return `${Who(at, role)} не ${does(at, role, 'имеет', 'имеют', 'имеете')} мандата на ${what}. Предложите что-нибудь другое по этому пункту.`;
-    const needs = at.optionOf(id, chosen)?.needsSays[role];
-    return `У вас нет мандата на ${what}.${needs ? ` ${stop(needs)}` : ''} Выберите другой вариант или сначала получите мандат ходами.`;
+    const needs = at.optionOf(id, chosen)?.needsSays[role] ?? null;
+    const now = has.filter(({ meter }) => !at.isFlag(meter)).map(({ value }) => sayNumber(value));
+    return sentences(
+      `У вас нет мандата на ${what}`,
+      needs,
+      now.length > 0 && `Сейчас у вас ${list(now)}`,
+      'Выберите другой вариант или сначала получите мандат ходами',
+    );
   },
   'ruled-out': ({ issue: id, option: chosen, otherIssue, otherOption }, at) =>
     `${option(at, id, chosen)} (${at.issue(id)}) и ${option(at, otherIssue, otherOption)} (${at.issue(otherIssue)}) несовместимы в одном пакете. Измените что-то одно.`,

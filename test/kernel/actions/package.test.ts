@@ -25,6 +25,7 @@ describe('a package', () => {
     expect(checkPackage(game.rules, game.view('russia'), 'russia', both, { one: 'a' })).toMatchObject({
       code: 'no-mandate',
       role: 'russia',
+      has: [{ meter: 'home', value: 3 }],
     });
   });
 
