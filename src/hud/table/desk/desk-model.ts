@@ -4,18 +4,21 @@
  */
 import { checkPackage } from '../../../kernel/actions/package.ts';
 import type { View } from '../../../kernel/board.ts';
+import type { Fact } from '../../../kernel/facts.ts';
 import type { Refusal } from '../../../kernel/refusals.ts';
 import { rulesOf } from '../../../kernel/rules.ts';
 import { draftPoints } from '../../../kernel/desk.ts';
 import { scoreIfKept, scoreNow } from '../../../kernel/score.ts';
-import type { Issue, IssueId, Package, RoleId, Setup } from '../../../kernel/setup.ts';
-import { estimateKey, reachOf, type Reach } from './estimates.ts';
+import type { Issue, Package, RoleId, Setup } from '../../../kernel/setup.ts';
+import { estimateOf, reachOf, type Estimate, type Reach } from './estimates.ts';
 import { pips, stopAt, stopsOf, type Stop } from './stops.ts';
 
 export interface Seated {
   readonly setup: Setup;
   readonly view: View;
   readonly seat: RoleId;
+  /** What was heard so far: what others said of their own worth. */
+  readonly facts?: readonly Fact[];
 }
 export interface FaderModel {
   readonly issue: Issue;
@@ -29,8 +32,8 @@ export interface FaderModel {
   readonly agreed: boolean;
   /** 0 to 4: how much it matters to you. */
   readonly matters: number;
-  /** Your estimate of its worth to them, best to worst, in points; null when you made none. */
-  readonly estimate: number | null;
+  /** Of its worth to them, best to worst; null when you guessed nothing and they said nothing. */
+  readonly estimate: Estimate | null;
 }
 export interface DeskModel {
   readonly faders: readonly FaderModel[];
@@ -46,7 +49,7 @@ export interface DeskModel {
   readonly standing: number;
   readonly theirWorth: number | null;
   readonly walkAway: number;
-  /** What it may be worth to the first addressee, by your estimates. */
+  /** What it may be worth to the first addressee, as far as you guessed or they said. */
   readonly reach: Reach;
 }
 
@@ -88,8 +91,6 @@ export function deskModel(seated: Seated, to: readonly RoleId[], pkg: Package, t
   const { setup, view, seat } = seated;
   const issues = issuesBetween(setup, [seat, ...to]);
   const open = issues.filter((issue) => issue.opens <= view.round);
-  const estimateFor = (issue: IssueId): number | null =>
-    view.estimates[seat]?.[estimateKey(to[0] ?? '', issue)] ?? null;
   const models = open.map((issue): FaderModel => {
     const stops = stopsOf(issue, view, seat);
     const alone = closedStops(seated, to, issue, stops);
@@ -103,7 +104,7 @@ export function deskModel(seated: Seated, to: readonly RoleId[], pkg: Package, t
       theirs: theirs === null ? null : stopAt(stops, theirOption),
       agreed: option !== undefined && option === theirOption,
       matters: pips(setup.issues, issue.id, seat),
-      estimate: estimateFor(issue.id),
+      estimate: estimateOf(seated, to[0] ?? '', issue.id),
     };
   });
   const settled = models.filter((model) =>
@@ -122,7 +123,7 @@ export function deskModel(seated: Seated, to: readonly RoleId[], pkg: Package, t
     walkAway: walkAwayOf(seated),
     reach: reachOf(
       pkg,
-      faders.map(({ issue, stops, estimate }) => ({ issue: issue.id, stops, points: estimate })),
+      faders.map(({ issue, stops, estimate }) => ({ issue: issue.id, stops, estimate })),
     ),
   };
 }

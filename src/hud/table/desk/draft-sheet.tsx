@@ -47,8 +47,8 @@ export function DraftSheet({ table, desk }: { table: Table; desk: Desk }) {
   const own = ownLast(view, seat, to);
   const out = sentTo(view, seat, to);
   const model = useMemo(
-    () => deskModel({ setup, view, seat }, to, draft.package, theirs?.package ?? null),
-    [setup, view, seat, to, JSON.stringify(draft.package), theirs?.id],
+    () => deskModel({ setup, view, seat, facts: table.facts }, to, draft.package, theirs?.package ?? null),
+    [setup, view, seat, to, JSON.stringify(draft.package), theirs?.id, table.facts.length],
   );
   const first = to[0];
   const number = own ? offerNumber(own.id) + 1 : 1;

@@ -10,15 +10,7 @@ import { shortOf } from '../../../text/short.ts';
 import { Button } from '../../controls/button.tsx';
 import { useDoing } from '../use-table.ts';
 import type { FaderModel } from './desk-model.ts';
-
-/** What the other side said about an issue, if it did: 1 to 4. */
-export function saidToMatter(table: Pick<Table, 'facts'>, of: RoleId, issue: string): number | null {
-  const said = table.facts.findLast(
-    (fact) =>
-      fact.type === 'said' && fact.by === of && fact.sentence?.kind === 'matters' && fact.sentence.issue === issue,
-  );
-  return said?.type === 'said' && said.sentence?.kind === 'matters' ? said.sentence.level : null;
-}
+import { saidToMatter } from './estimates.ts';
 
 export interface EstimatePanelProps {
   readonly table: Table;
@@ -43,14 +35,21 @@ export function EstimatePanel({ table, of, faders, onBack }: EstimatePanelProps)
         {words.backToFaders}
       </Button>
       {faders.map(({ issue, estimate }) => {
-        const level = saidToMatter(table, of, issue.id);
+        const level = saidToMatter(table.facts, of, issue.id);
+        const guessed = estimate?.basis === 'guess';
+        const notes = [
+          ...(guessed ? [words.yourGuess] : []),
+          ...(level === null ? [] : [words.saidMatters(of, level, at)]),
+          ...(estimate?.basis === 'said' ? [words.fromThat] : []),
+        ];
         return (
           <EstimateRow
             key={issue.id}
             label={shortOf(issue)}
-            note={level === null ? null : words.saidMatters(of, level, at)}
+            note={notes.length === 0 ? null : notes.join(' ')}
             most={most}
-            points={estimate}
+            guess={guessed ? estimate.points : null}
+            reckoned={estimate?.points ?? null}
             onSet={(points) => void act({ do: 'estimate', of, issue: issue.id, points })}
           />
         );
@@ -64,13 +63,16 @@ interface EstimateRowProps {
   readonly label: string;
   readonly note: string | null;
   readonly most: number;
-  readonly points: number | null;
+  /** What you set; null: nothing yet. */
+  readonly guess: number | null;
+  /** What stands in its place until then. */
+  readonly reckoned: number | null;
   readonly onSet: (points: number) => void;
 }
-function EstimateRow({ label, note, most, points, onSet }: EstimateRowProps) {
+function EstimateRow({ label, note, most, guess, reckoned, onSet }: EstimateRowProps) {
   const id = useId();
   // What the hand says goes before what was noted, or quick presses would be undone by the note of the one before.
-  const [set, setTo] = useState(points);
+  const [set, setTo] = useState(guess);
   const words = deskWords();
   return (
     <div class="estimate">
@@ -81,13 +83,15 @@ function EstimateRow({ label, note, most, points, onSet }: EstimateRowProps) {
         min={0}
         max={most}
         step={1}
-        value={set ?? 0}
-        aria-valuetext={set === null ? words.notEstimated : words.points(set)}
+        value={set ?? reckoned ?? 0}
+        aria-valuetext={
+          set !== null ? words.points(set) : reckoned !== null ? words.about(reckoned) : words.notEstimated
+        }
         aria-describedby={note === null ? undefined : `${id}-note`}
         onInput={(event) => setTo(Number(event.currentTarget.value))}
         onChange={(event) => onSet(Number(event.currentTarget.value))}
       />
-      <output for={id}>{set === null ? '–' : sayNumber(set)}</output>
+      <output for={id}>{set !== null ? sayNumber(set) : reckoned !== null ? `≈ ${sayNumber(reckoned)}` : '–'}</output>
       {note === null ? null : (
         <p id={`${id}-note`} class="estimate-note">
           {note}

@@ -33,8 +33,8 @@ export function OfferSheet({ table, desk, offer }: { table: Table; desk: Desk; o
   const others = othersIn(offer, seat);
   const against = mine ? theirLast(view, seat, others) : ownLast(view, seat, others);
   const model = useMemo(
-    () => deskModel({ setup, view, seat }, others, offer.package, against?.package ?? null),
-    [setup, view, seat, offer.id, against?.id],
+    () => deskModel({ setup, view, seat, facts: table.facts }, others, offer.package, against?.package ?? null),
+    [setup, view, seat, offer.id, against?.id, table.facts.length],
   );
   const number = offerNumber(offer.id);
   const first = others[0];

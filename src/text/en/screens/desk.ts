@@ -97,23 +97,29 @@ export const DESK = {
   // What it may be worth to somebody else.
   worthTo: (of: RoleId, at: Context) => `Worth to ${who(at, of)}`,
   noEstimate: 'no estimate yet',
-  someEstimates: (known: number, of: number) =>
-    `${sayNumber(known)} of ${sayNumber(of)} ${of === 1 ? 'issue' : 'issues'}`,
-  yourEstimate: 'your estimate',
+  /** Where the number comes from: issues that you guessed, that they spoke of, and all in the offer. */
+  basisOf: (guessed: number, said: number, of: number) => {
+    const basis = said === 0 ? 'your guess' : guessed === 0 ? 'from what they said' : 'your guess, their words';
+    return guessed + said < of ? `${basis}, ${sayNumber(guessed + said)} of ${sayNumber(of)} issues` : basis;
+  },
   setEstimates: ': set your estimates',
   closeEstimates: ': close your estimates',
   range: (low: number, high: number) => (low === high ? saySigned(low) : `${saySigned(low)} to ${saySigned(high)}`),
   asItStands: 'as it stands',
   noEstimateHeard: (of: RoleId, at: Context) => `You have not estimated what this is worth to ${who(at, of)}.`,
-  estimateHeard: (of: RoleId, low: number, high: number, at: Context) =>
-    `You estimate that this brings ${who(at, of)} ${
+  estimateHeard: (of: RoleId, low: number, high: number, basis: string, at: Context) =>
+    `This may bring ${who(at, of)} ${
       low === high ? saySigned(low) : `${saySigned(low)} to ${saySigned(high)}`
-    } points over what it has now.`,
+    } points over what it has now: ${basis}.`,
   howMuch: (of: RoleId, at: Context) =>
     `How much may each issue be worth to ${who(at, of)}, from its worst stop to its best? Only you see this.`,
   basisOfGuess: 'Go by their brief, and by what they ask for first and give last.',
   backToFaders: 'Back to the faders',
   saidMatters: (by: RoleId, level: number, at: Context) => `${Who(at, by)} said it matters ${sayNumber(level)} of 4.`,
+  yourGuess: 'Your guess.',
+  /** After what they said. */
+  fromThat: 'The number comes from that.',
+  about: (points: number) => `About ${sayNumber(points)} ${points === 1 ? 'point' : 'points'}, from what they said`,
   notEstimated: 'Not estimated',
   points: (points: number) => `${sayNumber(points)} ${points === 1 ? 'point' : 'points'}`,
 

@@ -88,20 +88,27 @@ export const DESK: Parts['desk'] = {
   // What it may be worth to somebody else.
   worthTo: (of, at) => `Ценность для ${who(at, of, 'gen')}`,
   noEstimate: 'оценки ещё нет',
-  someEstimates: (known, of) => `${sayNumber(known)} из ${count(of, 'пункта', 'пунктов', 'пунктов')}`,
-  yourEstimate: 'ваша оценка',
+  basisOf: (guessed, said, of) => {
+    const basis = said === 0 ? 'ваша догадка' : guessed === 0 ? 'по их словам' : 'ваша догадка, их слова';
+    return guessed + said < of
+      ? `${basis}, ${sayNumber(guessed + said)} из ${count(of, 'пункта', 'пунктов', 'пунктов')}`
+      : basis;
+  },
   setEstimates: ': указать оценки',
   closeEstimates: ': закрыть оценки',
   range: between,
   asItStands: 'как сейчас',
   noEstimateHeard: (of, at) => `Вы ещё не оценили, сколько это стоит для ${who(at, of, 'gen')}.`,
-  estimateHeard: (of, low, high, at) =>
-    `По вашей оценке, ${who(at, of, 'dat')} это даст ${between(low, high)} к тому, что есть сейчас.`,
+  estimateHeard: (of, low, high, basis, at) =>
+    `${Who(at, of, 'dat')} это может дать ${between(low, high)} к тому, что есть сейчас: ${basis}.`,
   howMuch: (of, at) =>
     `Сколько каждый пункт может стоить для ${who(at, of, 'gen')}, от худшего деления до лучшего? Это видите только вы.`,
   basisOfGuess: 'Судите по их задаче и по тому, что они просят первым, а уступают последним.',
   backToFaders: 'Назад к пунктам',
   saidMatters: (by, level, at) => `${Who(at, by)} ${did(at, by, 'сказал')}: важность ${sayNumber(level)} из 4.`,
+  yourGuess: 'Ваша догадка.',
+  fromThat: 'Число взято отсюда.',
+  about: (points) => `Примерно ${inPoints(points)}, по их словам`,
   notEstimated: 'Без оценки',
   points: inPoints,
 

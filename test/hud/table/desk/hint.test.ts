@@ -23,7 +23,7 @@ const model = (more: Partial<DeskModel> = {}): DeskModel => ({
   standing: 42,
   theirWorth: 41,
   walkAway: 42,
-  reach: { low: 0, high: 0, known: 0, of: 0 },
+  reach: { low: 0, high: 0, guessed: 0, said: 0, of: 0 },
   ...more,
 });
 const offer = (more: Partial<Offer>): Offer => ({
