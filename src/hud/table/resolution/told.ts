@@ -1,7 +1,8 @@
 /** A resolution as an ordered list: each step with its cause, then what it changed, before → after. */
 import type { Fact } from '../../../kernel/facts.ts';
-import { steps } from '../../../kernel/facts.ts';
 import type { MoveId, RoleId, Setup } from '../../../kernel/setup.ts';
+import { causeOf, isHead, steps } from '../../../kernel/steps.ts';
+import { headCause } from '../../../text/causes.ts';
 import { sayFact } from '../../../text/facts.ts';
 import { plain, sayChange, type Line } from '../../../text/line.ts';
 
@@ -33,13 +34,19 @@ export function toldSteps(facts: readonly Fact[], setup: Setup, seat: RoleId): r
   let upTo = 0;
   for (const { head, then } of steps(facts.filter((fact) => !SILENT.has(fact.type)))) {
     upTo = facts.lastIndexOf(then.at(-1) ?? head) + 1;
-    const lines = then
+    const cause = isHead(head) ? null : causeOf(head);
+    // What explains them was not shown: then the cause is named.
+    const line: Line = cause === null ? sayFact(head, setup, seat) : { text: headCause(cause, setup, seat) };
+    const lines = (cause === null ? then : [head, ...then])
       .filter((fact) => !isPrice(fact))
       .map((fact) => sayFact(fact, setup, seat))
-      .filter((line) => line.text !== '');
-    const line = sayFact(head, setup, seat);
+      .filter((one) => one.text !== '');
     const quiet =
-      head.type === 'month-turned' || head.type === 'paid' || head.type === 'held' || head.type === 'matured';
+      cause !== null ||
+      head.type === 'month-turned' ||
+      head.type === 'paid' ||
+      head.type === 'held' ||
+      head.type === 'matured';
     if (line.text === '' || (quiet && lines.length === 0 && line.change === undefined)) continue;
     const role = head.type === 'opened' ? head.role : (line.role ?? null);
     told.push({ upTo, head: line, then: lines, role, move: head.type === 'opened' ? head.move : null });
