@@ -17,14 +17,10 @@ import { useLanguage } from './use-language.ts';
 import { useRoute } from './use-route.ts';
 
 const CodexPanel = lazily(() => import('../hud/codex/codex-panel.tsx').then((module) => module.CodexPanel), 'part');
-const SettingsPanel = lazily(
-  () => import('../hud/settings/settings-panel.tsx').then((module) => module.SettingsPanel),
-  'part',
-);
+const SettingsPart = lazily(() => import('./settings-part.tsx').then((module) => module.SettingsPart), 'part');
 const RulesScreen = lazily(() => import('../hud/codex/rules-screen.tsx').then((module) => module.RulesScreen));
 const SharePage = lazily(() => import('./screens/share-page.tsx').then((module) => module.SharePage));
 const LessonPage = lazily(() => import('./screens/lesson-page.tsx').then((module) => module.LessonPage));
-const KeptNote = lazily(() => import('./offline/kept-note.tsx').then((module) => module.KeptNote), 'part');
 const UpdateLine = afterwards(() => import('./offline/update-line.tsx').then((module) => module.UpdateLine));
 
 /** `language` is spoken already. */
@@ -39,12 +35,7 @@ export function App({ language }: { language: Language }) {
     applySettings(document.documentElement, settings);
     keepSettings(settings);
   }, [settings]);
-  const settingsPanel = () => (
-    <>
-      <SettingsPanel settings={settings} onChange={setSettings} />
-      <KeptNote />
-    </>
-  );
+  const settingsPanel = () => <SettingsPart settings={settings} onChange={setSettings} />;
   const open = { onCodex: () => setLayer('codex'), onSettings: () => setLayer('settings') };
 
   // In another language the same screens say the same in other words; a case that is still to begin is fetched anew.

@@ -1,11 +1,17 @@
-/** Something of a case that is fetched now, with a word while it comes and another if it does not. */
+/** A case that is fetched now, with a word while it comes and another if it does not. */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../../hud/controls/button.tsx';
+import type { Setup } from '../../kernel/setup.ts';
 import { appWords } from '../../text/screens/app.ts';
+import { useOwnLanguage } from '../use-own-language.ts';
 import { WaitingPage } from '../waiting-page.tsx';
 
-export interface FetchedProps<T> {
+/** A case, and what else is fetched with it. */
+interface OfCase {
+  readonly setup: Setup;
+}
+export interface FetchedProps<T extends OfCase> {
   /** What is fetched: another name is another fetch. */
   readonly what: string;
   readonly fetch: () => Promise<T>;
@@ -14,7 +20,7 @@ export interface FetchedProps<T> {
 }
 type State<T> = { readonly is: 'coming' | 'failed' } | { readonly is: 'here'; readonly fetched: T };
 
-export function Fetched<T>({ what, fetch, onBack, children }: FetchedProps<T>) {
+export function Fetched<T extends OfCase>({ what, fetch, onBack, children }: FetchedProps<T>) {
   const words = appWords();
   const [state, setState] = useState<State<T>>({ is: 'coming' });
   const [tries, setTries] = useState(0);
@@ -25,6 +31,7 @@ export function Fetched<T>({ what, fetch, onBack, children }: FetchedProps<T>) {
       () => setState({ is: 'failed' }),
     );
   }, [what, tries]);
+  useOwnLanguage(state.is === 'here' ? state.fetched.setup : undefined);
   if (state.is === 'here') return <>{children(state.fetched)}</>;
   if (state.is === 'coming') return <WaitingPage>{words.fetchingCase}</WaitingPage>;
   return (

@@ -11,6 +11,7 @@ import { findGame } from '../games/openings.ts';
 import { forgetGame } from '../games/store.ts';
 import { lazily } from '../lazily.tsx';
 import type { GameScreensProps } from './game-screens-props.ts';
+import { useOwnLanguage } from '../use-own-language.ts';
 import { WaitingPage } from '../waiting-page.tsx';
 
 const TablePage = lazily(() => import('./table-page.tsx').then((module) => module.TablePage));
@@ -41,6 +42,7 @@ export function GameScreens(props: GameScreensProps) {
   useEffect(() => {
     if (game && game !== 'missing') game.host.setClock(clockOf(settings));
   }, [game, settings.clock]);
+  useOwnLanguage(game && game !== 'missing' ? game.stored().record.setup : undefined);
 
   if (unplayable) return <UnplayablePage game={unplayable} onLeave={() => go({ at: 'title' }, 'replace')} />;
   if (game === null) return <WaitingPage>{words.openingGame}</WaitingPage>;

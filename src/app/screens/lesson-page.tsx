@@ -21,10 +21,13 @@ export function LessonPage({ scenario, go }: LessonPageProps) {
   return (
     <Fetched
       what={scenario}
-      fetch={() => Promise.all([fetchSetup(scenario, words().locale), fetchLesson(scenario)])}
+      fetch={async () => {
+        const [setup, lesson] = await Promise.all([fetchSetup(scenario, words().locale), fetchLesson(scenario)]);
+        return { setup, lesson };
+      }}
       onBack={() => go({ at: 'title' })}
     >
-      {([setup, lesson]) => (
+      {({ setup, lesson }) => (
         <LessonScreen
           title={setup.title}
           lesson={lesson}

@@ -15,8 +15,12 @@ export interface SeatsPageProps {
 
 export function SeatsPage({ scenario, seat, go }: SeatsPageProps) {
   return (
-    <Fetched what={scenario} fetch={() => fetchSetup(scenario, words().locale)} onBack={() => go({ at: 'title' })}>
-      {(setup) => (
+    <Fetched
+      what={scenario}
+      fetch={async () => ({ setup: await fetchSetup(scenario, words().locale) })}
+      onBack={() => go({ at: 'title' })}
+    >
+      {({ setup }) => (
         <SeatScreen
           setup={setup}
           {...(seat === undefined ? {} : { seat })}

@@ -12,8 +12,12 @@ export interface SharePageProps {
 }
 export function SharePage({ scenario, go }: SharePageProps) {
   return (
-    <Fetched what={scenario} fetch={() => fetchSetup(scenario, words().locale)} onBack={() => go({ at: 'title' })}>
-      {(setup) => (
+    <Fetched
+      what={scenario}
+      fetch={async () => ({ setup: await fetchSetup(scenario, words().locale) })}
+      onBack={() => go({ at: 'title' })}
+    >
+      {({ setup }) => (
         <SittersScreen
           setup={setup}
           onBegin={({ people, bots }) => void begin(setup, people, bots).then((game) => go({ at: 'table', game }))}
