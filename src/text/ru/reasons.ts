@@ -32,13 +32,13 @@ export const REASONS = {
   'declined-for-better': (data, by, at) =>
     `${By(at, by, 'отклонил')} предложение${from(at, data.to)}: ${does(at, by, 'ждёт', 'ждут', 'ждёте')} лучшего.`,
   'kept-pledge': (data, by, at) =>
-    `${By(at, by, 'взялся')} за своё обязательство${on(at, data.issue)}: доверие дороже того, что это стоит.`,
+    `${By(at, by, 'взялся')} выполнять своё обязательство${on(at, data.issue)}: доверие стоит дороже.`,
   'broke-pledge': (data, by, at) =>
-    `${Who(at, by)} не ${did(at, by, 'взялся')} за своё обязательство${on(at, data.issue)}: выполнить его было бы дороже.`,
+    `${Who(at, by)} не ${did(at, by, 'стал')} выполнять своё обязательство${on(at, data.issue)}: это обошлось бы дороже.`,
   'moved-for': (data, by, at) =>
     `${By(at, by, 'сделал')} ход${data.move ? ` ${quote(at.move(data.move))}` : ''}${data.what ? ` ради показателя ${quote(at.thing(data.what))}` : ': для целей этой стороны он обещал больше других'}.`,
   'held-leverage': (data, by, at) =>
-    `${By(at, by, 'сохранил')} удержанные шаги${track(at, data.track)}: отпущенный шаг больше ничего не купит.`,
+    `${By(at, by, 'сохранил')} удержанные шаги${track(at, data.track)}: за отпущенный шаг уже ничего не получить.`,
   'released-leverage': (data, by, at) =>
     `${By(at, by, 'отпустил')} шаг${track(at, data.track)}${data.to ? ` для ${who(at, data.to, 'gen')}` : ''}: удерживать его стоило больше, чем приносило.`,
   warned: (data, by, at) =>

@@ -3,7 +3,7 @@ import type { OfferStatus } from '../../kernel/board.ts';
 import type { RefusalWords } from '../catalogue.ts';
 import { fromId } from '../context.ts';
 import { sayNumber } from '../numbers.ts';
-import { Who, count, does, issue, list, month, option, quote, sentences, stop, whoAll } from './grammar.ts';
+import { count, issue, list, month, option, quote, sentences, stop, who, whoAll } from './grammar.ts';
 import { LABELS } from './labels.ts';
 
 const STATUS = {
@@ -25,13 +25,13 @@ export const REFUSALS = {
   'addressed-to-self': () => 'Себе писать нельзя. Выберите другую сторону.',
   'empty-package': () => 'В предложении нет ни одного пункта. Сдвиньте хотя бы один ползунок.',
   'not-signable': ({ issue: id, missing }, at) =>
-    `Под пунктом ${issue(at, id)} ${missing.length === 1 ? 'нужна подпись, которую ставит' : 'нужны подписи, которые ставят'} ещё ${whoAll(at, missing)}. Добавьте адресата или исключите этот пункт.`,
+    `Под пунктом ${issue(at, id)} ${missing.length === 1 ? 'нужна ещё подпись' : 'нужны ещё подписи'} ${whoAll(at, missing, 'gen')}. Добавьте адресата или исключите этот пункт.`,
   'not-open': ({ issue: id, opens }, at) =>
     `Пункт ${issue(at, id)} откроется в ${month(at, opens, 'loc')}. Пока не включайте его.`,
   'no-mandate': ({ role, issue: id, option: chosen, has = [] }, at) => {
     const what = `${option(at, id, chosen)} по пункту ${issue(at, id)}`;
     if (!at.isYou(role))
-      return `${Who(at, role)} не ${does(at, role, 'имеет', 'имеют', 'имеете')} мандата на ${what}. Предложите что-нибудь другое по этому пункту.`;
+      return `У ${who(at, role, 'gen')} нет мандата на ${what}. Предложите что-нибудь другое по этому пункту.`;
     const needs = at.optionOf(id, chosen)?.needsSays[role] ?? null;
     const now = has.filter(({ meter }) => !at.isFlag(meter)).map(({ value }) => sayNumber(value));
     return sentences(

@@ -31,7 +31,7 @@ const actOf = (at: Context, id: string): string | null => {
 export const PLEDGES = {
   acted: ({ role, issue: id, worked }, at) => {
     const act = actOf(at, id);
-    return `${Who(at, role)} ${did(at, role, 'взялся')} за обязательство по пункту ${issue(at, id)}${act ? `: ${quote(act)}` : ''}. ${worked ? 'Получилось' : 'Не получилось'}.`;
+    return `${Who(at, role)} ${did(at, role, 'взялся')} выполнять обязательство по пункту ${issue(at, id)}${act ? `: ${quote(act)}` : ''}. ${worked ? 'Получилось' : 'Не получилось'}.`;
   },
   'took-effect': ({ issue: id }, at) => `${quote(at.issue(id))}: договорённость вступила в силу при подписании.`,
   tested: ({ issue: id, by, truth, verdict, reports }, at) => {

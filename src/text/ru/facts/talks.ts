@@ -18,8 +18,7 @@ function about(at: Context, pkg: Package): string {
 const LAPSED = {
   'talks-ended': () => 'переговоры закончились',
   settled: ({ issue: id }, at) => `пункт ${issue(at, id)} решён другой договорённостью`,
-  'no-mandate': ({ role }, at) =>
-    `${who(at, role)} больше не ${does(at, role, 'имеет', 'имеют', 'имеете')} на него мандата`,
+  'no-mandate': ({ role }, at) => `у ${who(at, role, 'gen')} больше нет на него мандата`,
 } satisfies { [B in LapseReason['because']]: (why: Extract<LapseReason, { because: B }>, at: Context) => string };
 
 export const TALKS = {

@@ -17,7 +17,7 @@ export const MOMENTS: Parts['debrief']['moments'] = {
   }),
   broken: (round, id, by, at) => ({
     title: `${when(at, round)}: нарушенное обязательство`,
-    text: `${Who(at, by)} не ${did(at, by, 'выполнил')} ${issue(at, id)}. Что заставило бы в него поверить?`,
+    text: `${Who(at, by)} не ${did(at, by, 'выполнил')} ${issue(at, id)}. Что заставило бы поверить этому обещанию?`,
   }),
   channel: (round, id, opened, at) => ({
     title: `${when(at, round)}: ${opened ? 'канал платежей открылся' : 'канал платежей закрылся'}`,
@@ -37,7 +37,7 @@ export const MOMENTS: Parts['debrief']['moments'] = {
   }),
   outside: (round, by, signatories, at) => ({
     title: `${when(at, round)}: за закрытой дверью`,
-    text: `${WhoAll(at, signatories)} ${didAll(at, signatories, 'подписал')} соглашение без ${who(at, by, 'gen')}, и от него ${who(at, by)} ${did(at, by, 'проиграл')}. Что можно было предложить, чтобы попасть за стол?`,
+    text: `${WhoAll(at, signatories)} ${didAll(at, signatories, 'подписал')} соглашение без ${who(at, by, 'gen')}, и ${who(at, by)} от этого ${did(at, by, 'проиграл')}. Что можно было предложить, чтобы попасть за стол?`,
   }),
   slow: (round, offers, at) => ({
     title: `${when(at, round)}: первая подпись`,

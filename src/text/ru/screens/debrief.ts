@@ -48,8 +48,8 @@ export const DEBRIEF: Parts['debrief'] = {
       gain === 0
         ? 'как без соглашения'
         : gain > 0
-          ? `+${sayNumber(gain, 0)} к уходу`
-          : `−${sayNumber(-gain, 0)} к уходу`,
+          ? `+${sayNumber(gain, 0)} против ухода`
+          : `−${sayNumber(-gain, 0)} против ухода`,
     outOf: (walkAway, best) =>
       `из 100. Без соглашения ${sayNumber(walkAway, 0)}.${best === null ? '' : ` Наибольшее возможное ${sayNumber(best, 0)}.`}`,
     walkAway: 'без соглашения',

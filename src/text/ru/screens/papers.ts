@@ -15,7 +15,7 @@ export const PAPERS: Parts['papers'] = {
   deal: (round, signatories, at) => `${capital(short(at, round))}: ${WhoAll(at, signatories)}`,
   sayDone: 'Заявить, что выполнено',
   callNow: 'Востребовать сейчас',
-  calledEarly: 'Востребовать раньше срока стоит того, что сказано в условиях.',
+  calledEarly: 'Цена досрочного требования указана в условиях.',
   falseClaim: 'Ложное заявление может раскрыться и обойдётся дороже молчания.',
 
   // How a pledge stands, in one short phrase.

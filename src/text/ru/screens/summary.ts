@@ -11,7 +11,7 @@ export const SUMMARY: Parts['summary'] = {
   nothingSeen: 'Ничего такого, что вам видно.',
   noPromise: 'Ничему.',
   debriefNext: 'Разбор.',
-  nothingDue: (round, at) => `${capital(month(at, round))}, без подходящих сроков.`,
+  nothingDue: (round, at) => `${capital(month(at, round))}: ни один срок не наступает.`,
   stand: (points, before, ifKept) =>
     `По вашим целям у вас сейчас ${sayNumber(points)}${points === before ? ', как и раньше' : `, было ${sayNumber(before)}`}${
       sayNumber(ifKept) === sayNumber(points) ? '' : `; будет ${sayNumber(ifKept)}, если сдержат все обещания`
