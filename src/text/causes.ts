@@ -9,8 +9,8 @@ import { words } from './language.ts';
 export const sayCause = (cause: Cause, setup: Setup, listener: RoleId | null): string =>
   (words().causes[cause.by] as (cause: Cause, at: Context) => string)(cause, contextOf(setup, listener));
 
-/** The same as the head of what it brought about: `An undisclosed agreement:`. */
+/** The same as the head of what it brought about: `An undisclosed agreement.`. */
 export function headCause(cause: Cause, setup: Setup, listener: RoleId | null): string {
   const said = sayCause(cause, setup, listener);
-  return `${said.charAt(0).toUpperCase()}${said.slice(1)}:`;
+  return `${said.charAt(0).toUpperCase()}${said.slice(1)}.`;
 }

@@ -28,12 +28,16 @@ export function Resolution({ setup, round, steps, at, playing, onNext, onPlayAll
   const words = resolutionWords();
   const { announce } = useAnnounce();
   const list = useRef<HTMLOListElement>(null);
+  const onward = useRef<HTMLElement>(null);
   const step = steps[at];
+  const last = at >= steps.length - 1;
   useEffect(() => {
     if (step) announce(heardStep(step));
+    // The button that led here is gone: the one in its place takes the focus, and the page stays at the last step.
+    if (last && document.activeElement === document.body)
+      onward.current?.querySelector('button')?.focus({ preventScroll: true });
     list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
   }, [at]);
-  const last = at >= steps.length - 1;
   return (
     <Sheet class="act-sheet resolution" labelledBy="resolution-title">
       <h2 id="resolution-title" class="display" tabIndex={-1}>
@@ -49,7 +53,7 @@ export function Resolution({ setup, round, steps, at, playing, onNext, onPlayAll
         </ol>
       </div>
       <Pinned to="foot">
-        <footer class="resolution-foot">
+        <footer class="resolution-foot" ref={onward}>
           {last ? (
             <Button tone="ink" iconEnd="arrow-right" data-next="" onClick={onDone}>
               {words.done}
