@@ -9,6 +9,7 @@ import { readScenario } from '../../src/scenario/read.ts';
 import { readTranslated } from '../../src/scenario/translation/translated.ts';
 import { pseudo } from '../text/pseudo.ts';
 import { WHOLE_ENGLISH } from '../text/whole-english.ts';
+import { screensBesideIn } from './support/beside-the-game.ts';
 import { expectNoSideways } from './support/reflow.ts';
 import { screensIn } from './support/screens.ts';
 import { expect, test } from './support/test.ts';
@@ -67,14 +68,21 @@ test.describe('in a language nobody speaks', () => {
 });
 
 test.describe('from right to left', () => {
-  const WANTED = ['title', 'talks', 'moves', 'debrief'];
-  for (const { name, open } of screensIn(RUSSIAN).filter((screen) => WANTED.includes(screen.name)))
+  for (const { name, open, tabs = [] } of [...screensIn(RUSSIAN), ...screensBesideIn(RUSSIAN)])
     test(`${name}: nothing runs out of the window`, async ({ page }) => {
+      const look = async (): Promise<void> => {
+        for (const size of SIZES) {
+          await page.setViewportSize(size);
+          await expectNoSideways(page);
+        }
+        await page.setViewportSize(SIZES[0] ?? { width: 0, height: 0 });
+      };
       await open(page);
       await page.evaluate(() => (document.documentElement.dir = 'rtl'));
-      for (const size of SIZES) {
-        await page.setViewportSize(size);
-        await expectNoSideways(page);
+      await look();
+      for (const tab of tabs) {
+        await page.getByRole('tab', { name: tab, exact: true }).click();
+        await look();
       }
     });
 });

@@ -8,7 +8,10 @@ function sideways(): string[] {
   const root = document.documentElement;
   const out =
     root.scrollWidth > root.clientWidth
-      ? shown.filter((element) => element.getBoundingClientRect().right > root.clientWidth + 1)
+      ? shown.filter((element) => {
+          const { left, right } = element.getBoundingClientRect();
+          return getComputedStyle(root).direction === 'rtl' ? left < -1 : right > root.clientWidth + 1;
+        })
       : [];
   const scrolled = shown.filter(
     (element) =>
