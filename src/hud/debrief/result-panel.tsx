@@ -58,8 +58,10 @@ export function ResultPanel({ debrief, analysis, seat, disc, discPlaces, pressin
             <div ref={picture} class="result-disc-picture">
               {disc}
             </div>
-            <figcaption>{words.result.pressing}</figcaption>
-            {pressing === undefined ? null : <PressingLine {...pressing} />}
+            <figcaption class="pressing">
+              <span>{words.result.pressing}</span>
+              {pressing === undefined ? null : <PressingLine {...pressing} />}
+            </figcaption>
             {unroll.moves ? (
               <Button class="unroll-again" tone="link" onClick={unroll.state === 'flat' ? unroll.play : unroll.skip}>
                 {unroll.state === 'flat' ? words.unroll.play : words.unroll.skip}

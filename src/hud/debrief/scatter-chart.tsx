@@ -48,7 +48,7 @@ export function ScatterChart({ plane, setup, across, up, third, says }: ScatterC
   // Before the browser paints, and before the paper is printed.
   useLayoutEffect(() => {
     if (draw === null || width < MIN_WIDTH) return;
-    const height = Math.round(Math.min(420, Math.max(280, width * 0.57)));
+    const height = Math.round(Math.min(420, Math.max(250, width * 0.53)));
     const at = contextOf(setup, null);
     const labels = {
       marks: words.marks,

@@ -41,7 +41,7 @@ export function labelPlaces(input: DiscInput, frame: Frame): Place[] {
     const beside = placed.filter((one) => one.channel.to === channel.to);
     if (channel.label === null || beside.length >= MOST * narrow) continue;
     const side = beside.length % 2 === 0 ? 1 : -1;
-    const text = clip(channel.label, 'body', size, narrow < 1 ? 180 : 270);
+    const text = clip(channel.label, 'body', size, narrow < 1 ? 180 : 330);
     const half = degreesOf(widthOf(text, 'body', size) / 2, labelRadius(size));
     placed.push({
       channel,

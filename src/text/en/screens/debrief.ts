@@ -38,8 +38,8 @@ export const DEBRIEF = {
   result: {
     pressing: 'Your pressing. Every round left a ring.',
     keep: 'Keep your pressing',
-    picture: 'Picture (PNG)',
-    drawing: 'Drawing (SVG)',
+    picture: 'PNG',
+    drawing: 'SVG',
     /** Names of the same two buttons for those who cannot see what stands around them. */
     savePicture: 'Save your pressing as a picture (PNG)',
     saveDrawing: 'Save your pressing as a drawing (SVG)',

@@ -28,8 +28,8 @@ export const DEBRIEF: Parts['debrief'] = {
   result: {
     pressing: 'Ваша пластинка. Каждый раунд оставил кольцо.',
     keep: 'Сохранить пластинку',
-    picture: 'Картинка (PNG)',
-    drawing: 'Рисунок (SVG)',
+    picture: 'PNG',
+    drawing: 'SVG',
     savePicture: 'Картинка (PNG): сохранить пластинку',
     saveDrawing: 'Рисунок (SVG): сохранить пластинку',
     notDrawn: 'Нарисовать пластинку здесь не удалось.',
