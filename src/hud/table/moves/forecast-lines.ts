@@ -5,7 +5,7 @@ import type { ChannelState, RoleId, Setup } from '../../../kernel/setup.ts';
 import { contextOf, type Context } from '../../../text/context.ts';
 import { label } from '../../../text/labels.ts';
 import { unitOf } from '../../../text/measures.ts';
-import { sayNumber, sayPair, sayUnit } from '../../../text/numbers.ts';
+import { sayNumber, sayPair, sayUnit, sayWholes } from '../../../text/numbers.ts';
 import { deskWords } from '../../../text/screens/desk.ts';
 import { movesWords } from '../../../text/screens/moves.ts';
 
@@ -65,11 +65,7 @@ export function scoreLines({ score, ifKept }: Pick<Forecast, 'score' | 'ifKept'>
         : deskWords().nowAndKept(ifKept.from, score.from),
     ];
   const change = ({ from, to }: { from: number; to: number }): string =>
-    from === to
-      ? sayNumber(from, 0)
-      : (sayNumber(from, 0) === sayNumber(to, 0) ? sayPair(from, to) : [sayNumber(from, 0), sayNumber(to, 0)]).join(
-          ' → ',
-        );
+    from === to ? sayNumber(from, 0) : sayWholes(from, to).join(' → ');
   const [now, kept] = [change(score), change(ifKept)];
   return now === kept ? [now] : [words.scoreNow(now), words.scoreIfKept(kept)];
 }

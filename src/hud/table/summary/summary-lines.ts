@@ -1,6 +1,6 @@
 /** A month in three answers: what changed for you, what fell due, what is next. */
-import type { Fact } from '../../../kernel/facts.ts';
-import type { RoleId } from '../../../kernel/setup.ts';
+import type { Fact, FactOf, Verdict } from '../../../kernel/facts.ts';
+import type { IssueId, MeterId } from '../../../kernel/setup.ts';
 import type { Table } from '../../../kernel/table.ts';
 import { sayFact } from '../../../text/facts.ts';
 import { sayChange } from '../../../text/line.ts';
@@ -10,34 +10,35 @@ import { pledgeItems } from '../papers/pledge-list.ts';
 
 export interface SummaryLine {
   readonly title: string;
-  readonly points: readonly string[];
-  /** Whole sentences; the one said when there is nothing to tell. */
-  readonly none: string;
+  /** One short line. */
+  readonly says: string;
 }
 type Seated = Pick<Table, 'setup' | 'view' | 'legal' | 'seat'>;
 
-/** First and last value of each number that is yours or that everyone wants, over the month's facts. */
-export function changesFor(facts: readonly Fact[], { setup, seat }: Seated): readonly string[] {
-  const merged = new Map<string, { label: string; from: string; to: string; unit?: string }>();
+/**
+ * The one number that moved furthest over the month's facts, from its first value to its last: one of the seat's own before
+ * one that everyone sees. Null: none moved.
+ */
+export function mostChanged(facts: readonly Fact[], { setup, seat }: Seated): string | null {
+  const at = contextOf(setup, seat);
+  const moved = new Map<MeterId, { first: Moved; last: Moved }>();
   for (const fact of facts) {
-    if (!concerns(fact, seat, setup)) continue;
-    const { change } = sayFact(fact, setup, seat);
-    if (!change) continue;
-    merged.set(change.label, { ...change, from: merged.get(change.label)?.from ?? change.from });
+    if (fact.type !== 'meter-moved' || fact.from === undefined || fact.to === undefined || at.isFlag(fact.meter))
+      continue;
+    const one = { ...fact, from: fact.from, to: fact.to };
+    moved.set(fact.meter, { first: moved.get(fact.meter)?.first ?? one, last: one });
   }
-  return [...merged.values()]
-    .filter((change) => change.from !== change.to)
-    .map((change) => `${change.label} ${sayChange(change)}`);
+  const ranked = [...moved.values()].flatMap(({ first, last }) => {
+    const meter = at.meterOf(last.meter);
+    const by = Math.abs(last.to - first.from) / Math.max(1e-9, (meter?.max ?? 100) - (meter?.min ?? 0));
+    const owned = meter?.of === seat ? 1 : 0;
+    return by === 0 || (meter?.of ?? seat) !== seat ? [] : [{ fact: { ...last, from: first.from }, rank: owned + by }];
+  });
+  const [most] = ranked.sort((a, b) => b.rank - a.rank);
+  const change = most && sayFact(most.fact, setup, seat).change;
+  return change ? `${change.label} ${sayChange(change)}` : null;
 }
-
-function concerns(fact: Fact, seat: RoleId, setup: Seated['setup']): boolean {
-  if (fact.type === 'credibility-moved') return fact.role === seat;
-  if (fact.type === 'meter-moved') {
-    const of = setup.meters.find((meter) => meter.id === fact.meter)?.of;
-    return of === seat || (of === null && fact.to !== undefined);
-  }
-  return fact.type === 'advanced';
-}
+type Moved = FactOf<'meter-moved'> & { readonly from: number; readonly to: number };
 
 /** A seat's points before and after the month, and with every promise that still runs kept. */
 export interface StoodAt {
@@ -52,32 +53,53 @@ export function summaryOf(
   round: number,
   score: StoodAt | null,
 ): readonly SummaryLine[] {
-  const { setup, seat } = table;
+  const { setup, seat, view } = table;
   const words = summaryWords();
   const at = contextOf(setup, seat);
   const last = round >= setup.calendar.rounds;
   const next = round + 1;
-  const changed = changesFor(facts, table);
-  const own = score === null ? [] : [words.stand(score.to, score.from, score.ifKept)];
-  const fell = facts
-    .filter((fact) => fact.type === 'tested' || fact.type === 'reported' || fact.type === 'exposed')
-    .map((fact) => sayFact(fact, setup, seat).text);
-  const coming = last
-    ? []
-    : [
-        ...pledgeItems(table)
-          .filter((item) => item.form === 'hollow' && item.due === next)
-          .map((item) => words.fallsDue(item.issue.id, next, at)),
-        ...Object.values(table.view.standing)
-          .filter((standing) => standing.reports === next)
-          .map((standing) => words.reports(standing.issue, next, at)),
-        ...setup.issues
-          .filter((issue) => issue.opens === next && issue.between.includes(seat))
-          .map((issue) => words.opens(issue.id, next, at)),
-      ];
   return [
-    { title: words.changed, points: [...own, ...changed], none: words.nothingSeen },
-    { title: words.fell, points: fell, none: words.noPromise },
-    { title: words.next, points: coming, none: last ? words.debriefNext : words.nothingDue(next, at) },
+    { title: words.changed, says: words.stand(score, mostChanged(facts, table)) },
+    { title: words.fell, says: words.verdicts(verdictsOf(facts), at) },
+    {
+      title: words.next,
+      says: last
+        ? words.debriefNext
+        : words.coming(
+            next,
+            {
+              due: pledgeItems(table)
+                .filter((item) => item.form === 'hollow' && item.due === next)
+                .map((item) => item.issue.id),
+              reports: Object.values(view.standing)
+                .filter((standing) => standing.reports === next)
+                .map((standing) => standing.issue),
+              opens: setup.issues
+                .filter((issue) => issue.opens === next && issue.between.includes(seat))
+                .map((issue) => issue.id),
+            },
+            at,
+          ),
+    },
   ];
 }
+
+type Verdicts = Parameters<ReturnType<typeof summaryWords>['verdicts']>[0];
+
+/** The last that was seen of each promise this month. */
+function verdictsOf(facts: readonly Fact[]): Verdicts {
+  const seen = new Map<IssueId, keyof Verdicts | null>();
+  for (const fact of facts) {
+    if (fact.type === 'exposed') seen.set(fact.issue, 'exposed');
+    else if (fact.type === 'tested' || fact.type === 'reported') seen.set(fact.issue, KINDS[fact.verdict]);
+  }
+  const of = (kind: keyof Verdicts): IssueId[] => [...seen].filter(([, one]) => one === kind).map(([issue]) => issue);
+  return { kept: of('kept'), broken: of('broken'), exposed: of('exposed'), review: of('review') };
+}
+const KINDS: { readonly [V in Verdict]: keyof Verdicts | null } = {
+  kept: 'kept',
+  broken: 'broken',
+  running: 'review',
+  never_due: null,
+  none: null,
+};

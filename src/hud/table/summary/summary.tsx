@@ -31,15 +31,10 @@ export function Summary({ table, round, lines, last, onGo, onAgain }: SummaryPro
       </h2>
       <div class="summary-scroll" tabIndex={0} role="group" aria-labelledby="summary-title">
         <ol class="summary-lines">
-          {lines.map(({ title, points, none }) => (
+          {lines.map(({ title, says }) => (
             <li key={title}>
               <h3>{title}</h3>
-              {points.length === 0 ? <p>{none}</p> : null}
-              <ul>
-                {points.map((point) => (
-                  <li key={point}>{point}</li>
-                ))}
-              </ul>
+              <p>{says}</p>
             </li>
           ))}
         </ol>

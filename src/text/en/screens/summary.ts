@@ -1,27 +1,51 @@
 /** The month in three lines, and the other seats' reasons. */
 import type { IssueId } from '../../../kernel/setup.ts';
 import type { Context } from '../../context.ts';
-import { sayNumber } from '../../numbers.ts';
-import { month } from '../grammar.ts';
+import { sayNumber, sayWholes } from '../../numbers.ts';
+import { issues, month, sentences } from '../grammar.ts';
+
+/** Promises by what was seen of them this month. */
+interface Verdicts {
+  readonly kept: readonly IssueId[];
+  readonly broken: readonly IssueId[];
+  readonly exposed: readonly IssueId[];
+  readonly review: readonly IssueId[];
+}
+/** Issues of next month. */
+interface Coming {
+  readonly due: readonly IssueId[];
+  readonly reports: readonly IssueId[];
+  readonly opens: readonly IssueId[];
+}
 
 export const SUMMARY = {
   title: (round: number, at: Context) => `${month(at, round)}, in three lines`,
   changed: 'What changed for you',
   fell: 'What fell due',
   next: 'What is next',
-  nothingSeen: 'Nothing you can see.',
-  noPromise: 'No promise.',
   debriefNext: 'The debrief.',
-  nothingDue: (round: number, at: Context) => `${month(at, round)}, with nothing due.`,
-  /** `ifKept`: with every promise that still runs; the same as `points` where none does. */
-  stand: (points: number, before: number, ifKept: number) =>
-    `Against your own goals you stand at ${sayNumber(points)} now${points === before ? ', as before' : `, from ${sayNumber(before)}`}${
-      sayNumber(ifKept) === sayNumber(points) ? '' : `; ${sayNumber(ifKept)} if every promise is kept`
-    }.`,
-  fallsDue: (issue: IssueId, round: number, at: Context) => `${at.issue(issue)} falls due in ${month(at, round)}.`,
-  reports: (issue: IssueId, round: number, at: Context) =>
-    `The review of ${at.issue(issue)} reports in ${month(at, round)}.`,
-  opens: (issue: IssueId, round: number, at: Context) => `${at.issue(issue)} may be signed from ${month(at, round)}.`,
+  /** `most`: the number that moved furthest, with its values; null: none did. */
+  stand: (score: { from: number; to: number; ifKept: number } | null, most: string | null) =>
+    sentences(
+      score &&
+        `Score ${score.from === score.to ? sayNumber(score.to, 0) : sayWholes(score.from, score.to).join(' → ')} now${
+          sayNumber(score.ifKept, 0) === sayNumber(score.to, 0) ? '' : `, ${sayNumber(score.ifKept, 0)} if kept`
+        }`,
+      most,
+    ) || 'Nothing you can see.',
+  verdicts: ({ kept, broken, exposed, review }: Verdicts, at: Context) =>
+    sentences(
+      kept.length > 0 && `Kept: ${issues(at, kept)}`,
+      broken.length > 0 && `Broken: ${issues(at, broken)}`,
+      exposed.length > 0 && `Broken, and it came out: ${issues(at, exposed)}`,
+      review.length > 0 && `Under review: ${issues(at, review)}`,
+    ) || 'No promise.',
+  coming: (round: number, { due, reports, opens }: Coming, at: Context) =>
+    sentences(
+      due.length > 0 && `Due in ${month(at, round)}: ${issues(at, due)}`,
+      reports.length > 0 && `The review reports: ${issues(at, reports)}`,
+      opens.length > 0 && `New to sign: ${issues(at, opens)}`,
+    ) || `${month(at, round)}, with nothing due.`,
   again: 'Tell it again',
   readDebrief: 'Read the debrief',
   goTo: (round: number, at: Context) => `Go to ${month(at, round)}`,

@@ -1,24 +1,35 @@
 /** The month in three lines, and the other seats' reasons. */
-import { sayNumber } from '../../numbers.ts';
+import { sayNumber, sayWholes } from '../../numbers.ts';
 import type { Parts } from '../../parts.ts';
-import { capital, issue, month, quote } from '../grammar.ts';
+import { capital, issues, month, sentences } from '../grammar.ts';
 
 export const SUMMARY: Parts['summary'] = {
   title: (round, at) => `${capital(month(at, round))} в трёх строках`,
   changed: 'Что изменилось для вас',
   fell: 'Чему подошёл срок',
   next: 'Что дальше',
-  nothingSeen: 'Ничего такого, что вам видно.',
-  noPromise: 'Ничему.',
   debriefNext: 'Разбор.',
-  nothingDue: (round, at) => `${capital(month(at, round))}: ни один срок не наступает.`,
-  stand: (points, before, ifKept) =>
-    `По вашим целям у вас сейчас ${sayNumber(points)}${points === before ? ', как и раньше' : `, было ${sayNumber(before)}`}${
-      sayNumber(ifKept) === sayNumber(points) ? '' : `; будет ${sayNumber(ifKept)}, если сдержат все обещания`
-    }.`,
-  fallsDue: (id, round, at) => `${quote(at.issue(id))}: срок — ${month(at, round)}.`,
-  reports: (id, round, at) => `Вывод о пункте ${issue(at, id)} будет в ${month(at, round, 'loc')}.`,
-  opens: (id, round, at) => `${quote(at.issue(id))}: можно подписать с ${month(at, round, 'gen')}.`,
+  stand: (score, most) =>
+    sentences(
+      score &&
+        `Счёт: сейчас ${score.from === score.to ? sayNumber(score.to, 0) : sayWholes(score.from, score.to).join(' → ')}${
+          sayNumber(score.ifKept, 0) === sayNumber(score.to, 0) ? '' : `, с обещаниями ${sayNumber(score.ifKept, 0)}`
+        }`,
+      most,
+    ) || 'Ничего такого, что вам видно.',
+  verdicts: ({ kept, broken, exposed, review }, at) =>
+    sentences(
+      kept.length > 0 && `Выполнено: ${issues(at, kept)}`,
+      broken.length > 0 && `Нарушено: ${issues(at, broken)}`,
+      exposed.length > 0 && `Нарушено, и это раскрылось: ${issues(at, exposed)}`,
+      review.length > 0 && `На проверке: ${issues(at, review)}`,
+    ) || 'Ничему.',
+  coming: (round, { due, reports, opens }, at) =>
+    sentences(
+      due.length > 0 && `Срок в ${month(at, round, 'loc')}: ${issues(at, due)}`,
+      reports.length > 0 && `Вывод проверки: ${issues(at, reports)}`,
+      opens.length > 0 && `Можно подписать: ${issues(at, opens)}`,
+    ) || `${capital(month(at, round))}, без подходящих сроков.`,
   again: 'Повторить',
   readDebrief: 'Читать разбор',
   goTo: (round, at) => `К ${month(at, round, 'dat')}`,

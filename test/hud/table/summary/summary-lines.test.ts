@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { changesFor, summaryOf } from '../../../../src/hud/table/summary/summary-lines.ts';
+import { mostChanged, summaryOf } from '../../../../src/hud/table/summary/summary-lines.ts';
 import { segmentsOf } from '../../../../src/hud/table/pace.ts';
 import { Game, seats } from '../../../support/game.ts';
 import { add, issue, meter, move, option, pledge, setup } from '../../../support/case.ts';
@@ -37,8 +37,8 @@ test('a number that moved twice is told once, from first to last', () => {
   const played = game();
   played.month({ site: ['vouchers', 'fee'] });
   const { table, facts } = month(played, 'site');
-  expect(changesFor(facts, table)).toEqual(['Cash 4 → 5 of 10']);
-  expect(changesFor(month(played, 'ustr').facts, month(played, 'ustr').table)).toEqual([]);
+  expect(mostChanged(facts, table)).toBe('Cash 4 → 5 of 10');
+  expect(mostChanged(month(played, 'ustr').facts, month(played, 'ustr').table)).toBeNull();
 });
 
 test('three lines: what changed for you, what fell due, what is next', () => {
@@ -50,11 +50,23 @@ test('three lines: what changed for you, what fell due, what is next', () => {
   const { table, facts } = month(played, 'ustr');
   const lines = summaryOf(table, facts, 1, { from: 40, to: 41.5, ifKept: 46 });
   expect(lines.map(({ title }) => title)).toEqual(['What changed for you', 'What fell due', 'What is next']);
-  expect(lines[0]?.points[0]).toBe(
-    'Against your own goals you stand at 41.5 now, from 40; 46 if every promise is kept.',
-  );
-  expect(lines[1]?.points[0]).toMatch(/Disc plants|night/);
-  expect(lines[2]?.points).toEqual(['The law falls due in December.', 'Going quiet may be signed from December.']);
+  expect(lines.map(({ says }) => says)).toEqual([
+    'Score 40 → 42 now, 46 if kept.',
+    'Broken: Disc plants.',
+    'Due in December: The law. New to sign: Going quiet.',
+  ]);
+});
+
+test('each line says so when it has nothing to tell', () => {
+  const played = game();
+  played.month();
+  const { table, facts } = month(played, 'site');
+  expect(summaryOf(table, facts, 1, { from: 40, to: 40, ifKept: 40 }).map(({ says }) => says)).toEqual([
+    'Score 40 now.',
+    'No promise.',
+    'December, with nothing due.',
+  ]);
+  expect(summaryOf(table, facts, 1, null)[0]?.says).toBe('Nothing you can see.');
 });
 
 test('after the last month, the debrief is next', () => {
@@ -66,5 +78,5 @@ test('after the last month, the debrief is next', () => {
     })(),
     'ustr',
   );
-  expect(summaryOf(table, facts, 4, null)[2]).toMatchObject({ points: [], none: 'The debrief.' });
+  expect(summaryOf(table, facts, 4, null)[2]?.says).toBe('The debrief.');
 });
