@@ -41,8 +41,8 @@ export const DEBRIEF = {
     picture: 'PNG',
     drawing: 'SVG',
     /** Names of the same two buttons for those who cannot see what stands around them. */
-    savePicture: 'Save your pressing as a picture (PNG)',
-    saveDrawing: 'Save your pressing as a drawing (SVG)',
+    savePicture: 'Save your pressing as a PNG picture',
+    saveDrawing: 'Save your pressing as an SVG drawing',
     notDrawn: 'The pressing could not be drawn here.',
     talk: 'Talk about these',
     more: 'More to talk about',
