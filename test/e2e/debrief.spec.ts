@@ -96,7 +96,7 @@ test('printed, every panel is there in order and nothing to press', async ({ pag
 
 test('the pressing is kept as a picture of 2048 pixels', async ({ page }) => {
   await debrief(page);
-  const { name, bytes } = await taken(page, /picture \(PNG\)/);
+  const { name, bytes } = await taken(page, /PNG picture/);
   expect(name).toBe('hanoi_2006-ustr-pressing.png');
   expect(bytes.subarray(1, 4).toString()).toBe('PNG');
   expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([2048, 2048]);
@@ -104,7 +104,7 @@ test('the pressing is kept as a picture of 2048 pixels', async ({ page }) => {
 
 test('the pressing is kept as a drawing that opens anywhere', async ({ page, context }) => {
   await debrief(page);
-  const { name, bytes } = await taken(page, /drawing \(SVG\)/);
+  const { name, bytes } = await taken(page, /SVG drawing/);
   expect(name).toBe('hanoi_2006-ustr-pressing.svg');
   const alone = await context.newPage();
   const asked: string[] = [];
