@@ -130,7 +130,8 @@ const serviceWorker = () =>
     manifest: false,
     injectManifest: {
       globPatterns: ['**/*'],
-      globIgnores: ['.vite/**', 'service-worker.js'],
+      // The pictures are for a browser that has not got the game yet.
+      globIgnores: ['.vite/**', 'service-worker.js', 'screenshots/**'],
       rollupFormat: 'iife',
       // Phaser is the largest.
       maximumFileSizeToCacheInBytes: 4_000_000,
