@@ -35,7 +35,9 @@ export function metersOf(reader: Reader, file: ScenarioFile): Meter[] {
       of: meter.of ?? null,
       seenBy: seers === 'everyone' ? null : seers === 'nobody' ? [] : seers,
       bands: bandsOf(reader, id, meter),
-      ...(meter.stages ? { stages: rising(meter.stages) } : {}),
+      ...(meter.stages
+        ? { stages: rising(meter.stages).map((one) => ({ ...one, says: one.id.replaceAll('_', ' ') })) }
+        : {}),
     };
   });
 }

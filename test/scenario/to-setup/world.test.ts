@@ -29,10 +29,10 @@ describe('meters', () => {
     ]);
   });
   test('stages name their values, and are no part of the rules', () => {
-    const { setup } = change('seen-by: [russia] }', 'seen-by: [russia], stages: { calm: 5, spent: 0 } }');
+    const { setup } = change('seen-by: [russia] }', 'seen-by: [russia], stages: { calm: 5, wearing_thin: 0 } }');
     expect(setup?.meters[2]?.stages).toEqual([
-      { id: 'spent', from: 0 },
-      { id: 'calm', from: 5 },
+      { id: 'wearing_thin', from: 0, says: 'wearing thin' },
+      { id: 'calm', from: 5, says: 'calm' },
     ]);
     expect(setup && hashRules(setup)).toBe(hashRules(compiled()));
   });
