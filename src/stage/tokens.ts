@@ -55,6 +55,8 @@ export const COLOURS = {
 /** Font families with their fallbacks. `Archivo` has a width axis (62 to 125). */
 export const FACES = {
   display: "Archivo, 'Archivo Variable', 'Arial Narrow', sans-serif",
+  /** Archivo has no Cyrillic: beside Cyrillic headings digits are of their face, here as on the screens. */
+  cyrillic: "'Cyrillic Headings', Archivo, 'Archivo Variable', 'Arial Narrow', sans-serif",
   body: "'IBM Plex Sans', system-ui, sans-serif",
   mono: "'IBM Plex Mono', ui-monospace, monospace",
 } as const;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { COLOURS, ROLE_COLOURS } from '../../src/stage/tokens.ts';
+import { COLOURS, FACES, ROLE_COLOURS } from '../../src/stage/tokens.ts';
 
 const css = readFileSync(new URL('../../src/hud/tokens.css', import.meta.url), 'utf8');
 const token = (name: string): string | undefined => new RegExp(`--${name}: (#[0-9a-f]{6});`).exec(css)?.[1];
@@ -50,3 +50,10 @@ test.each(Object.entries(ROLE_COLOURS))(
     expect(contrast(colours.onPaper, '#acbab7')).toBeGreaterThanOrEqual(3);
   },
 );
+
+test.each([
+  ['display', FACES.display, /^:root \{[^}]*--display: '([^']+)'/m],
+  ['cyrillic', FACES.cyrillic, /:root:lang\(ru\) \{\s*--display: '([^']+)'/],
+])('headings begin with the same face on the stage as in the style sheet: %s', (_face, families, inCss) => {
+  expect(families.replaceAll("'", '').split(',')[0]).toBe(inCss.exec(css)?.[1]);
+});

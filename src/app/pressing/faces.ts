@@ -7,7 +7,8 @@ export async function facesOf(shapes: DiscShapes): Promise<string> {
   const letters = shapes.groups.flatMap((group) =>
     group.ink.filter((ink): ink is TextInk | ArcTextInk => 'text' in ink),
   );
-  const needed = rules().filter((rule) => letters.some((ink) => serves(rule, ink)));
+  const all = rules();
+  const needed = all.filter((rule) => letters.some((ink) => serves(rule, ink, all)));
   const faces = await Promise.all(needed.map((rule) => withFile(rule).catch(() => '')));
   return faces.join('\n');
 }
@@ -26,13 +27,17 @@ function rules(): CSSFontFaceRule[] {
 const named = ({ style }: CSSFontFaceRule, property: string): string => style.getPropertyValue(property).trim();
 const familyOf = (rule: CSSFontFaceRule): string => named(rule, 'font-family').replace(/^["']|["']$/g, '');
 
-function serves(rule: CSSFontFaceRule, { face, weight, text }: Lettering): boolean {
+/** Whether any of its letters is drawn in this rule's face: the first of the families that has it. */
+function serves(rule: CSSFontFaceRule, { face, weight, text }: Lettering, all: readonly CSSFontFaceRule[]): boolean {
   const [lightest = 400, heaviest = lightest] = named(rule, 'font-weight').split(/\s+/).map(Number);
-  return (
-    FACES[face].replaceAll("'", '').split(',')[0]?.trim() === familyOf(rule) &&
-    weight >= lightest &&
-    weight <= heaviest &&
-    [...text].some((letter) => inRange(named(rule, 'unicode-range'), letter.codePointAt(0) ?? 0))
+  if (weight < lightest || weight > heaviest) return false;
+  const families = FACES[face].replaceAll("'", '').split(/,\s*/);
+  const has = (one: CSSFontFaceRule, letter: string): boolean =>
+    inRange(named(one, 'unicode-range'), letter.codePointAt(0) ?? 0);
+  return [...text].some(
+    (letter) =>
+      has(rule, letter) &&
+      families.find((family) => all.some((one) => familyOf(one) === family && has(one, letter))) === familyOf(rule),
   );
 }
 
@@ -47,7 +52,7 @@ export const inRange = (range: string, code: number): boolean =>
 async function withFile(rule: CSSFontFaceRule): Promise<string> {
   const [, path = ''] = /url\(\s*["']?([^"')]+)/.exec(named(rule, 'src')) ?? [];
   const file = await (await fetch(new URL(path, rule.parentStyleSheet?.href ?? document.baseURI))).blob();
-  const others = ['font-weight', 'font-stretch', 'unicode-range']
+  const others = ['font-weight', 'font-stretch', 'size-adjust', 'unicode-range']
     .map((property) => [property, named(rule, property)])
     .filter(([, value]) => value !== '')
     .map(([property, value]) => `${property}:${value};`);

@@ -1,7 +1,7 @@
 /** The pressing: the finished disc with its case, its outcome and its day lettered round it, for people to keep. */
 import type { DiscInput } from '../../stage/disc/input.ts';
 import { discOf } from '../../stage/disc/disc-of.ts';
-import { clip } from '../../stage/disc/lettering.ts';
+import { clip, headingFace } from '../../stage/disc/lettering.ts';
 import type { ArcTextInk, DiscShapes, Group, Ink, TextInk } from '../../stage/disc/shapes.ts';
 import { COLOURS } from '../../stage/tokens.ts';
 
@@ -40,14 +40,15 @@ export function pressingOf(input: DiscInput, words: PressingWords): DiscShapes {
     closed: true,
     fill: { colour: GROUND },
   };
+  const face = headingFace(words.title + words.outcome);
   return {
     extent: EXTENT,
     groups: [
       part('pressing-ground', [ground]),
       ...disc.groups,
       part('pressing-words', [
-        around(words.title, 306, 0, { face: 'display', size: 27, weight: 800, stretch: 112.5, colour: COLOURS.ivory }),
-        around(words.outcome, 303, 180, { face: 'display', size: 21, weight: 750, colour: COLOURS.ivory }),
+        around(words.title, 306, 0, { face, size: 27, weight: 800, stretch: 112.5, colour: COLOURS.ivory }),
+        around(words.outcome, 303, 180, { face, size: 21, weight: 750, colour: COLOURS.ivory }),
         around(words.sentence, 329, 180, { face: 'body', size: 14, weight: 500, colour: COLOURS.sage }),
         ...corner(words.played, 'left'),
         ...corner([words.mark], 'right'),

@@ -2,7 +2,15 @@
 import type { Face } from '../tokens.ts';
 
 /** Mean advance of a letter in ems, a little on the wide side (measured on English and Russian interface text). */
-const ADVANCE: { readonly [face in Face]: number } = { display: 0.6, body: 0.53, mono: 0.6 };
+const ADVANCE: { readonly [face in Face]: number } = {
+  display: 0.6,
+  cyrillic: 0.6,
+  body: 0.53,
+  mono: 0.6,
+};
+
+/** The face of headings in the language of these words. */
+export const headingFace = (words: string): Face => (/\p{Script=Cyrillic}/u.test(words) ? 'cyrillic' : 'display');
 
 /** Width of a line in the units of `size`. */
 export const widthOf = (text: string, face: Face, size: number, stretch = 100): number =>

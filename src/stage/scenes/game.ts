@@ -80,7 +80,7 @@ export class PhaserStage implements Stage {
     const free = parked;
     parked = null;
     const running = free ?? (await start(parent, look));
-    await fontsFor('0123456789 ABC абв');
+    await fontsFor(document.documentElement.lang === 'ru' ? '0123456789 ABC абв' : '0123456789 ABC');
     lay(running.game.canvas, parent);
     const stage = new PhaserStage(parent, running, options);
     stage.set(options);
@@ -90,7 +90,7 @@ export class PhaserStage implements Stage {
 
   show(input: DiscInput, cues: readonly Cue[] = []): void {
     const labels = input.channels.map((channel) => channel.label).join('');
-    const text = `${input.hub.title}${input.hub.note}${labels}${input.months.map((month) => month.label).join('')}`;
+    const text = `${input.hub.title}${input.hub.figure}${input.hub.note}${labels}${input.months.map((month) => month.label).join('')}`;
     if (text !== this.#lettered) void fontsFor(text);
     this.#lettered = text;
     this.#scene.show(input, cues);

@@ -270,3 +270,16 @@ describe('pointing', () => {
     expect(hitAt(shapes, beside, 12)).toEqual({ kind: 'pledge', issue: 'meat' });
   });
 });
+
+test.each([
+  ['5 of 12', 'display'],
+  ['5 из 12', 'cyrillic'],
+])('the middle is lettered in one face, large and small: %s', (figure, face) => {
+  const input = { ...MID_GAME, hub: { ...MID_GAME.hub, figure } };
+  for (const diameter of [120, 468]) {
+    const faces = groupOf(discOf(input, { diameter }), 'hub-text').ink.flatMap((ink) =>
+      ink.kind === 'text' && ink.face !== 'body' ? [ink.face] : [],
+    );
+    expect(new Set(faces)).toEqual(new Set([face]));
+  }
+});

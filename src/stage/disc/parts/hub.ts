@@ -2,7 +2,8 @@
 import { COLOURS, ROLE_COLOURS } from '../../tokens.ts';
 import { DISC, type Frame } from '../frame.ts';
 import type { DiscInput, DiscTrack } from '../input.ts';
-import { clip, halves, widthOf } from '../lettering.ts';
+import type { Face } from '../../tokens.ts';
+import { clip, halves, headingFace, widthOf } from '../lettering.ts';
 import type { Group, Ink, Span, TextInk } from '../shapes.ts';
 
 /** Radius and width of each track's ring of steps, the first outermost. */
@@ -106,26 +107,30 @@ function steps(track: DiscTrack, radius: number, width: number): Ink[] {
 
 export function hubText(input: DiscInput, frame: Frame): Group[] {
   const { hub } = input;
+  const face = headingFace(hub.figure);
   return [
     {
       id: 'hub-text',
       part: 'hub-text',
       layer: 'words',
       intent: null,
-      ink: frame.level === 'small' ? [figure(hub.short, 0, Math.max(38, frame.px(13)))] : threeLines(input, frame),
+      ink:
+        frame.level === 'small'
+          ? [figure(hub.short, face, 0, Math.max(38, frame.px(13)))]
+          : threeLines(input, face, frame),
     },
   ];
 }
 
 /** Centred on y. Archivo's capitals and digits stand 0.69 of their size. */
-const figure = (text: string, y: number, size: number): TextInk => {
+const figure = (text: string, face: Face, y: number, size: number): TextInk => {
   const fits = Math.min(size, 128 / Math.max(1, [...text].length * 0.465));
   return {
     kind: 'text',
     text,
     x: 0,
     y: y + fits * 0.345,
-    face: 'display',
+    face,
     size: fits,
     weight: 850,
     stretch: 87.5,
@@ -133,10 +138,10 @@ const figure = (text: string, y: number, size: number): TextInk => {
   };
 };
 
-function threeLines({ hub, roles }: DiscInput, frame: Frame): Ink[] {
+function threeLines({ hub, roles }: DiscInput, face: Face, frame: Frame): Ink[] {
   const small = frame.text(14.4);
   const of = roles.find((role) => role.id === hub.of);
-  const title = titleInk(hub.title, small);
+  const title = titleInk(hub.title, face, small);
   const lines = title.length;
   // Under a title the note keeps its place; alone with the figure it lies close below it.
   const foot = lines === 0 ? 10 + small * 0.69 : lines === 1 ? 36.5 : 39.5;
@@ -144,7 +149,7 @@ function threeLines({ hub, roles }: DiscInput, frame: Frame): Ink[] {
   const note = widthOf(hub.note, 'body', small) <= below ? hub.note : clip(hub.noteShort, 'body', small, below);
   return [
     ...title,
-    figure(hub.figure, [-9, 0, 6][lines] ?? 6, lines === 2 ? 36 : 40),
+    figure(hub.figure, face, [-9, 0, 6][lines] ?? 6, lines === 2 ? 36 : 40),
     {
       kind: 'text',
       text: note,
@@ -159,9 +164,9 @@ function threeLines({ hub, roles }: DiscInput, frame: Frame): Ink[] {
 }
 
 /** The title over the figure, in a line or in two; on a disc too small for its words it is left out rather than cut. */
-function titleInk(title: string, size: number): TextInk[] {
+function titleInk(title: string, face: Face, size: number): TextInk[] {
   const room = chord(31 + size * 0.3);
-  const two = widthOf(title, 'display', size, 106) > room;
+  const two = widthOf(title, face, size, 106) > room;
   const lines = two ? halves(title).filter((line) => line !== '') : [title];
   const ink = lines.map((text, i): TextInk => {
     const y = -(two ? 22 : 25) - (lines.length - 1 - i) * size;
@@ -171,7 +176,7 @@ function titleInk(title: string, size: number): TextInk[] {
       text,
       x: 0,
       y,
-      face: 'display',
+      face,
       size,
       weight: 700,
       stretch: two ? 100 : 112.5,
@@ -179,7 +184,7 @@ function titleInk(title: string, size: number): TextInk[] {
     };
   });
   const whole = ink.every(
-    ({ text, y }) => widthOf(text, 'display', size, two ? 84 : 106) <= (two ? chord(size * 0.66 - y) : room),
+    ({ text, y }) => widthOf(text, face, size, two ? 84 : 106) <= (two ? chord(size * 0.66 - y) : room),
   );
   return whole ? ink : [];
 }
