@@ -35,17 +35,18 @@ export function App({ language }: { language: Language }) {
     applySettings(document.documentElement, settings);
     keepSettings(settings);
   }, [settings]);
-  const settingsPanel = () => <SettingsPart settings={settings} onChange={setSettings} />;
+  const noLanguage = failed ? appWords().noLanguage : null;
+  const settingsPanel = () => <SettingsPart settings={settings} onChange={setSettings} noLanguage={noLanguage} />;
   const open = { onCodex: () => setLayer('codex'), onSettings: () => setLayer('settings') };
 
   // In another language the same screens say the same in other words; a case that is still to begin is fetched anew.
   return (
     <SoundingContext.Provider value={sounding}>
-      {failed ? (
+      {noLanguage === null ? null : (
         <p class="unsaved" role="alert">
-          {appWords().noLanguage}
+          {noLanguage}
         </p>
-      ) : null}
+      )}
       {route.at === 'title' ? (
         <TitlePage go={go} {...open} />
       ) : route.at === 'rules' ? (

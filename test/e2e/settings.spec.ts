@@ -128,3 +128,18 @@ test.describe('another language, chosen with the arrow keys', () => {
     await expect(page.getByRole('listitem').filter({ hasText: 'предложение' }).first()).toBeVisible();
   });
 });
+
+test('a language that does not come is told of where it was chosen, and the screens stay as they were', async ({
+  page,
+  complaints,
+}) => {
+  await page.route(/\/assets\/russian-[^/]*\.js$/, (route) => route.fulfill({ status: 503 }));
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Settings' }).click();
+  await setting(page, 'Language', 'Русский').check();
+  await expect(page.getByRole('dialog').getByRole('alert')).toHaveText(ENGLISH.words.app.noLanguage);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  expect(complaints.splice(0)).toEqual([expect.stringContaining('503')]);
+  await setting(page, 'Language', 'English').check();
+  await expect(page.getByRole('dialog').getByRole('alert')).toHaveCount(0);
+});

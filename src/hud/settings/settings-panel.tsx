@@ -12,8 +12,10 @@ import './settings.css';
 export interface SettingsPanelProps {
   readonly settings: Settings;
   readonly onChange: (settings: Settings) => void;
+  /** Why the chosen language is not spoken: it could not be fetched. */
+  readonly noLanguage: string | null;
 }
-export function SettingsPanel({ settings, onChange }: SettingsPanelProps) {
+export function SettingsPanel({ settings, onChange, noLanguage }: SettingsPanelProps) {
   const words = settingsWords();
   const sound = soundWords();
   return (
@@ -30,7 +32,7 @@ export function SettingsPanel({ settings, onChange }: SettingsPanelProps) {
       >
         {words.languageNote}
       </Choice>
-      <NewLanguage />
+      {noLanguage === null ? <NewLanguage /> : <p role="alert">{noLanguage}</p>}
       <Choice
         legend={words.textSize}
         name="text-size"
