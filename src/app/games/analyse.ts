@@ -14,8 +14,8 @@ export function analyse(debrief: Debrief, { signal, onCounted }: Listening = {})
   const worker = new Worker(new URL('../../lab/worker.ts', import.meta.url), { type: 'module', name: 'analysis' });
   const next = (): Promise<Analysis> =>
     new Promise<Analysis>((resolve, reject) => {
-      worker.onmessage = ({ data }: MessageEvent<Analysis>) => resolve(data);
-      worker.onerror = () => reject(new Error('The analysis failed'));
+      worker.addEventListener('message', ({ data }: MessageEvent<Analysis>) => resolve(data), { once: true });
+      worker.addEventListener('error', () => reject(new Error('The analysis failed')), { once: true });
       signal?.addEventListener('abort', () => reject(new Error('Given up')));
       if (signal?.aborted) reject(new Error('Given up'));
     });
