@@ -1,5 +1,6 @@
 /** What lies on the desk: drafts by addressees, and which paper is open. Pure, so that it can be told as play. */
 import type { OfferId } from '../../../kernel/action.ts';
+import type { View } from '../../../kernel/board.ts';
 import type { IssueId, OptionId, Package, RoleId } from '../../../kernel/setup.ts';
 
 export interface Draft {
@@ -8,6 +9,15 @@ export interface Draft {
   readonly copies: readonly RoleId[];
   /** The offer that sending this one answers, and so declines. */
   readonly answers: OfferId | null;
+}
+/**
+ * The draft as it may be sent now. What was signed meanwhile needs no second offer; where the offer it answered was taken
+ * back, has lapsed or was declined, it is an offer of its own.
+ */
+export function draftNow(draft: Draft, { standing, offers }: Pick<View, 'standing' | 'offers'>): Draft {
+  const open = Object.entries(draft.package).filter(([issue, option]) => standing[issue]?.option !== option);
+  const answered = offers.find(({ id, status }) => id === draft.answers && status === 'live');
+  return { ...draft, package: Object.fromEntries(open), answers: answered?.id ?? null };
 }
 export type Paper = { readonly kind: 'draft' } | { readonly kind: 'offer'; readonly offer: OfferId };
 export interface DeskState {

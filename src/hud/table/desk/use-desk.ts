@@ -3,7 +3,7 @@ import { useMemo, useRef } from 'preact/hooks';
 import type { IssueId, RoleId, Setup } from '../../../kernel/setup.ts';
 import type { Table } from '../../../kernel/table.ts';
 import { useNoted } from '../notes.tsx';
-import { draftKey, emptyDesk, moveDesk, type DeskMove, type DeskState, type Draft } from './desk-state.ts';
+import { draftKey, draftNow, emptyDesk, moveDesk, type DeskMove, type DeskState, type Draft } from './desk-state.ts';
 import { issuesBetween } from './desk-model.ts';
 import { openingFor } from './opening-for.ts';
 import { waitingOn } from './offers.ts';
@@ -50,10 +50,7 @@ export function useDesk(table: Table, newcomer: boolean): Desk {
     () => (state.to.length === 0 ? {} : openingFor({ setup, view, seat }, state.to, waiting)),
     [setup, seat, draftKey(state.to), view.round, signed, waiting],
   );
-  const whole = set ?? { package: opening, words: '', copies: [], answers: null };
-  // An option that was signed meanwhile needs no second offer.
-  const open = Object.entries(whole.package).filter(([issue, option]) => view.standing[issue]?.option !== option);
-  const draft = { ...whole, package: Object.fromEntries(open) };
+  const draft = draftNow(set ?? { package: opening, words: '', copies: [], answers: null }, view);
   return { state, move, draft, fresh: set === undefined, waiting, showAll: () => setAllIssues(true) };
 }
 

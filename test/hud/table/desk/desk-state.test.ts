@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import type { Offer } from '../../../../src/kernel/board.ts';
 import {
+  draftNow,
   emptyDesk,
   moveDesk,
   type DeskMove,
@@ -48,4 +50,23 @@ test('moving a fader takes back the review; a month’s drafts end with it', () 
   expect(after({ do: 'review' }, { do: 'set', base: blank, issue: 'plants', option: 'night' }).reviewing).toBe(false);
   const desk = after({ do: 'set', base: blank, issue: 'plants', option: 'night' }, { do: 'month', round: 2 });
   expect(desk).toEqual(emptyDesk(['russia'], 2));
+});
+
+test('a counter whose offer went away while it was written can still be sent, as an offer of its own', () => {
+  const offer: Offer = {
+    id: 'russia>ustr#2',
+    by: 'russia',
+    to: ['ustr'],
+    copies: [],
+    package: { plants: 'night' },
+    words: '',
+    answers: null,
+    round: 1,
+    accepted: [],
+    status: 'live',
+  };
+  const draft: Draft = { package: { plants: 'joint' }, words: 'Please.', copies: [], answers: offer.id };
+  expect(draftNow(draft, { standing: {}, offers: [offer] })).toEqual(draft);
+  for (const status of ['declined', 'lapsed', 'withdrawn', 'superseded'] as const)
+    expect(draftNow(draft, { standing: {}, offers: [{ ...offer, status }] })).toEqual({ ...draft, answers: null });
 });
