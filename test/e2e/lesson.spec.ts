@@ -11,7 +11,9 @@ async function begin(page: Page): Promise<void> {
   await page.goto('/');
   await page.getByRole('radio', { name: /First track/ }).check();
   await press(page, 'Start the lesson');
-  await expect(line(page)).toHaveText('You are Washington. Russia wants this seat; you hold three of its steps.');
+  await expect(line(page)).toHaveText(
+    "You are the USTR, Washington's trade office. Russia wants a WTO seat; you hold three of its steps.",
+  );
 }
 
 /** Agrees, seals, and reads to the question whether both could have done better. */
@@ -99,6 +101,8 @@ test('a newcomer acts at once, agrees, seals, reads what it came to and guesses 
   await press(page, 'Continue');
   await press(page, 'Yes, both of us');
   await expect(page.getByText(/^Yes: some packages are better for both of you/)).toBeVisible();
+  // Which, in its own words.
+  await expect(page.getByRole('status').getByRole('term').first()).toBeVisible();
   await expectAccessible(page);
   await press(page, 'Continue');
   await press(page, 'Try the other seat');

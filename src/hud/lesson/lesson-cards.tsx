@@ -1,6 +1,7 @@
 /** A lesson's cards: one to play at once, or a few to choose from and seal. */
 import { useState } from 'preact/hooks';
 import type { MoveId } from '../../kernel/setup.ts';
+import { sayEffects } from '../../text/effects.ts';
 import { lessonWords } from '../../text/screens/lesson.ts';
 import { Button } from '../controls/button.tsx';
 import { Card } from '../table/moves/card.tsx';
@@ -19,7 +20,9 @@ export function LessonCards({ course }: { course: Course }) {
     const found = handOf(table, chosen === null ? [] : [chosen]).find((card) => card.move.id === id);
     const move = setup.moves.find((one) => one.id === id);
     if (found) return [{ ...found, whyNot: null }];
-    return move ? [{ move, cost: move.cost, surcharge: false, chosen: chosen === id, whyNot: null, effects: [] }] : [];
+    if (!move) return [];
+    const effects = sayEffects(move.then, setup, seat);
+    return [{ move, cost: move.cost, surcharge: false, chosen: chosen === id, whyNot: null, effects }];
   });
   return (
     <section class="lesson-hand" aria-labelledby="lesson-hand">

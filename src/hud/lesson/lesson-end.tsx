@@ -2,18 +2,20 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Analysis } from '../../kernel/analysis.ts';
 import type { Debrief } from '../../kernel/debrief.ts';
-import type { RoleId } from '../../kernel/setup.ts';
+import type { Package, RoleId } from '../../kernel/setup.ts';
 import type { Shown } from '../../lesson/lesson.ts';
 import { contextOf } from '../../text/context.ts';
 import { lessonWords } from '../../text/screens/lesson.ts';
 import { Button } from '../controls/button.tsx';
 import { Sheet } from '../controls/sheet.tsx';
 import { momentsOf } from '../debrief/moments.ts';
+import { PackageList } from '../debrief/package-list.tsx';
 import { planeOf, shownOn } from '../debrief/plane.ts';
 import { ScatterChart } from '../debrief/scatter-chart.tsx';
 import { saysOf } from '../debrief/scatter-says.ts';
 import { timelineOf } from '../debrief/timeline.ts';
 import { TimelineFigure } from '../debrief/timeline-figure.tsx';
+import '../debrief/panels.css';
 import '../debrief/scatter.css';
 
 export interface LessonEndProps {
@@ -89,8 +91,7 @@ function Packages({ debrief, analysis, pair, revealed, guessed }: PackagesProps)
     const seen = shownOn(plane, revealed, new Set());
     return revealed ? seen : { ...seen, dots: [] };
   }, [plane, revealed]);
-  const yours = plane.marks.find(({ kind }) => kind === 'yours');
-  const better = yours !== undefined && plane.dots.some(({ x, y }) => x > yours.x && y > yours.y);
+  const better = useMemo(() => betterForBoth(analysis, pair), [analysis, ...pair]);
   if (across === undefined || up === undefined) return null;
   return (
     <>
@@ -104,10 +105,25 @@ function Packages({ debrief, analysis, pair, revealed, guessed }: PackagesProps)
         says={saysOf(shown, revealed, across.id, up.id, contextOf(setup, null))}
       />
       {revealed && guessed !== null ? (
-        <p class="scatter-told" role="status">
-          {better ? words.rightYes : words.rightNo}
-        </p>
+        <div class="scatter-told" role="status">
+          <p>{better === null ? words.rightNo : words.rightYes}</p>
+          {better === null ? null : (
+            <>
+              <p>{words.forExample}</p>
+              <PackageList setup={setup} of={better} />
+            </>
+          )}
+        </div>
       ) : null}
     </>
   );
+}
+
+/** Of the packages that nothing beats, the one that adds most to the smaller gain of the two; null: none is better for both. */
+function betterForBoth({ roles, frontier, yours }: Analysis, pair: readonly RoleId[]): Package | null {
+  const seats = pair.map((id) => roles.indexOf(id));
+  const gain = (points: readonly number[]): number =>
+    Math.min(...seats.map((seat) => (points[seat] ?? 0) - (yours?.points[seat] ?? 0)));
+  const best = frontier.toSorted((a, b) => gain(b.points) - gain(a.points))[0];
+  return yours !== null && best !== undefined && gain(best.points) > 0 ? best.package : null;
 }

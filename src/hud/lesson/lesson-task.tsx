@@ -57,7 +57,7 @@ export function LessonTask({ course, desk, theirs, onGuess, onNext }: LessonTask
       );
     }
     case 'look':
-      return <p class="lesson-hint">{words.look}</p>;
+      return <p class="lesson-hint">{words.look(looked(course))}</p>;
     case 'guess':
       return (
         <>
@@ -85,6 +85,12 @@ export function LessonTask({ course, desk, theirs, onGuess, onNext }: LessonTask
     case 'read':
       return null;
   }
+}
+
+/** What there is to look at, as its button begins. */
+function looked({ step: { shows }, table: { setup } }: Course): string {
+  const of = shows.promise === null ? setup.channels : setup.issues;
+  return of.find(({ id }) => id === (shows.promise ?? shows.rail))?.says ?? '';
 }
 
 /** What was asked for is done: the next line follows by itself. */

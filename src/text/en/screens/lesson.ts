@@ -14,7 +14,7 @@ export const LESSON = {
   gap: (issues: readonly IssueId[], at: Context) => `Close the gap first: ${list(issues.map(at.issue))}.`,
   moveIt: (issue: IssueId, at: Context) => `Move the fader ${quote(at.issue(issue))}: press + or −, or drag it.`,
   above: 'Move the fader until your draft is worth more than walking away.',
-  look: 'Press the mark to look at it.',
+  look: (what: string) => `Press ${quote(what)} to look at it.`,
   promise: (issue: string, option: string, due: string | null) =>
     `${issue}: ${quote(option)}. Hollow${due === null ? '' : `, due in ${due}`}.`,
   rail: (channel: string, state: string) => `${channel}: ${state.toLowerCase()}.`,
@@ -27,6 +27,7 @@ export const LESSON = {
   uncounted: 'The packages could not be worked out. Count again, or go on: the rest of the lesson does without them.',
   countAgain: 'Count again',
   rightYes: 'Yes: some packages are better for both of you than the one you signed.',
+  forExample: 'Such as:',
   rightNo: 'No: nothing is better for one of you without being worse for the other.',
   unplayable: 'The lesson stopped: the table refused a step. You can skip it; nothing is lost.',
 };
