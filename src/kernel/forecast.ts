@@ -1,102 +1,164 @@
-/** What a set of moves would do if only they moved: one's own numbers exactly, for others only how much it is felt. */
+/**
+ * What a seat's own month would do by itself: its cards and its answers about its own promises. Made of its view alone.
+ * Of the others nothing is supposed, neither a card nor a kept or broken word.
+ */
 import type { View } from './board.ts';
+import { VERDICT_CODES } from './expressions.ts';
+import { isRefusal } from './refusals.ts';
 import { imagine } from './imagine.ts';
+import { actsOf } from './actions/seal.ts';
+import { running } from './round/pledges.ts';
 import { rulesOf, type Rules } from './rules.ts';
 import { scoreIfKept, scoreNow } from './score.ts';
 import type { Felt, IssueId, MoveId, RoleId, Setup } from './setup.ts';
 
+/** What a seat means to do. Acts that it neither keeps nor breaks are not decided yet: no verdict is foreseen on them. */
+export interface Intended {
+  readonly moves: readonly MoveId[];
+  readonly keeps: readonly IssueId[];
+  readonly breaks: readonly IssueId[];
+}
 export interface ForecastLine {
-  readonly what: 'meter' | 'credibility' | 'track' | 'channel';
+  /** `held`: the steps of a track that anybody holds. */
+  readonly what: 'meter' | 'credibility' | 'track' | 'held' | 'channel';
   readonly id: string;
   readonly from: number;
   /** When every chance of the month comes up. */
   readonly to: number;
   /** When none does, where that differs. */
   readonly otherwise: number | null;
+  /** It takes until a review has reported on one's own promise. */
+  readonly later: boolean;
 }
 export interface Forecast {
   readonly lines: readonly ForecastLine[];
-  readonly score: { readonly from: number; readonly to: number; readonly otherwise: number | null };
-  /** The score if every promise that still runs is kept, those of others that are due this month among them. */
-  readonly ifKept: { readonly from: number; readonly to: number };
+  readonly score: {
+    readonly from: number;
+    readonly to: number;
+    readonly otherwise: number | null;
+    readonly later: boolean;
+  };
+  /** The score if every promise that then still runs is kept. */
+  readonly ifKept: { readonly from: number; readonly to: number; readonly later: boolean };
+  /** Promises that end neither kept nor broken. */
+  readonly freed: readonly IssueId[];
+  /** One's own acts that are not decided. */
+  readonly undecided: readonly IssueId[];
   readonly felt: readonly { readonly role: RoleId; readonly felt: Felt }[];
 }
 
 const RANK: { readonly [F in Felt]: number } = { none: 0, small: 1, large: 2 };
 
 /**
- * Forecasts one month. Returns null when the set may not be sealed (ask `check` why). The world's
- * own drift and events are not foreseen: they are not in a seat's setup.
+ * Forecasts one month. Returns null when the set may not be sealed (ask `check` why). The world's own drift and events are
+ * not foreseen, since they are not in a seat's setup, nor is a verdict on a promise of others or by a review that is out.
  */
-export function forecast(
-  view: View,
-  setup: Setup,
-  moves: readonly MoveId[],
-  keeps: readonly IssueId[],
-): Forecast | null {
+export function forecast(view: View, setup: Setup, intended: Intended): Forecast | null {
   const seat = view.viewer;
   if (seat === null) return null;
   const rules = rulesOf(setup);
-  const [hit, miss] = [true, false].map((comesUp) => after(view, setup, seat, moves, keeps, comesUp));
+  const undecided = actsOf(rules, { ...view, phase: 'moves' }, seat).filter(
+    (issue) => ![...intended.keeps, ...intended.breaks].includes(issue),
+  );
+  const [hit, miss] = [true, false].map((comesUp) => monthOf(view, setup, seat, intended, undecided, comesUp));
   if (!hit || !miss) return null;
-  const lines = numbers(rules, view).flatMap(({ what, id, slot }): ForecastLine[] => {
-    const from = view.slots[slot] ?? 0;
-    const to = hit.slots[slot] ?? 0;
-    const otherwise = miss.slots[slot] ?? 0;
+  const lines = numbers(rules, view).flatMap(({ what, id, read }): ForecastLine[] => {
+    const [from, to, otherwise] = [read(view), read(hit.reported), read(miss.reported)];
+    const later = to !== read(hit.turned) || otherwise !== read(miss.turned);
     return to === from && otherwise === from
       ? []
-      : [{ what, id, from, to, otherwise: otherwise === to ? null : otherwise }];
+      : [{ what, id, from, to, otherwise: otherwise === to ? null : otherwise, later }];
   });
-  const score = {
-    from: scoreNow(rules, view, seat),
-    to: scoreNow(rules, hit, seat),
-    otherwise: scoreNow(rules, miss, seat),
-  };
+  const [from, to, otherwise] = [view, hit.reported, miss.reported].map((board) => scoreNow(rules, board, seat));
+  const ifKept = scoreIfKept(rules, hit.reported, seat);
   return {
     lines,
-    score: { ...score, otherwise: score.otherwise === score.to ? null : score.otherwise },
-    ifKept: { from: scoreIfKept(rules, view, seat), to: scoreIfKept(rules, othersUntested(rules, hit, view), seat) },
-    felt: feltBy(setup, seat, moves),
+    score: {
+      from: from ?? 0,
+      to: to ?? 0,
+      otherwise: otherwise === to ? null : (otherwise ?? null),
+      later: to !== scoreNow(rules, hit.turned, seat),
+    },
+    ifKept: {
+      from: scoreIfKept(rules, view, seat),
+      to: ifKept,
+      later: ifKept !== scoreIfKept(rules, hit.turned, seat),
+    },
+    freed: freedIn(rules, view, hit.reported),
+    undecided,
+    felt: feltBy(setup, seat, intended.moves),
   };
 }
 
-function after(
+/** The seat's view when the month has turned, and then when the reviews of what it owed this month have reported. */
+interface Month {
+  readonly turned: View;
+  readonly reported: View;
+}
+
+function monthOf(
   view: View,
   setup: Setup,
   seat: RoleId,
-  moves: readonly MoveId[],
-  keeps: readonly IssueId[],
+  { moves, keeps }: Intended,
+  undecided: readonly IssueId[],
   comesUp: boolean,
-): View | null {
-  // Nobody else has sealed: only this seat moves.
-  const own = setup.roles.map((role) => role.id === seat);
-  const hasSealed = view.hasSealed.map((sealed, i) => sealed && own[i] === true);
-  const game = imagine({ ...view, phase: 'moves', hasSealed }, setup, { otherChances: comesUp }, 1);
+): Month | null {
+  const rules = rulesOf(setup);
+  // Nobody else has sealed: only this seat moves, and only its own word is judged, by what it does this month.
+  const hasSealed = view.hasSealed.map((sealed, i) => sealed && setup.roles[i]?.id === seat);
+  const judged = running(rules, view).filter(
+    ({ issue, standing, rules: { pledge } }) =>
+      pledge.by === seat && standing.reports === null && !undecided.includes(issue),
+  );
+  const unjudged = setup.issues.map(({ id }) => id).filter((id) => !judged.some(({ issue }) => issue === id));
+  const game = imagine({ ...view, phase: 'moves', hasSealed }, setup, { otherChances: comesUp, unjudged }, 1);
   if (!game.try(seat, { do: 'seal', moves, keeps })) return null;
-  game.act(null, { do: 'time-up' });
-  return game.view(seat);
-}
-
-/** The month's end, with what others owe as open as it was before: that they did nothing says nothing about their word. */
-function othersUntested({ issues, layout }: Rules, after: View, before: View): View {
-  const slots = [...after.slots];
-  for (const { issue, option } of issues) {
-    const by = option.get(before.standing[issue.id]?.option ?? '')?.option.pledge?.by;
-    const verdict = layout.verdict(issue.id);
-    if (by !== undefined && by !== before.viewer) slots[verdict] = before.slots[verdict] ?? null;
-  }
-  return { ...after, slots };
+  const facts = game.act(null, { do: 'time-up' });
+  // Who reports on itself knows whether it was true: worth follows that, whatever is believed.
+  const known = (isRefusal(facts) ? [] : facts).flatMap((fact) =>
+    fact.type === 'tested' && fact.proof === 'self-report' && fact.verdict !== 'never_due'
+      ? [[rules.layout.kept(fact.issue), fact.truth ? 1 : 0] as const]
+      : [],
+  );
+  const seen = (): View => {
+    const { slots, ...rest } = game.view(seat);
+    for (const [slot, value] of known) slots[slot] = value;
+    return { ...rest, slots };
+  };
+  const turned = seen();
+  game.report();
+  return { turned, reported: seen() };
 }
 
 /** The numbers a forecast lists: those the view shows. */
-function numbers({ setup, layout }: Rules, view: View): { what: ForecastLine['what']; id: string; slot: number }[] {
+function numbers(
+  { setup, layout }: Rules,
+  view: View,
+): { what: ForecastLine['what']; id: string; read: (of: View) => number }[] {
+  const at = (slot: number) => ({ shown: view.slots[slot] !== null, read: (of: View): number => of.slots[slot] ?? 0 });
   return [
-    ...setup.meters.map(({ id }) => ({ what: 'meter' as const, id, slot: layout.meter(id) })),
-    ...setup.roles.map(({ id }) => ({ what: 'credibility' as const, id, slot: layout.credibility(id) })),
-    ...setup.tracks.map(({ id }) => ({ what: 'track' as const, id, slot: layout.track(id) })),
-    ...setup.channels.map(({ id }) => ({ what: 'channel' as const, id, slot: layout.channelState(id) })),
-  ].filter(({ slot }) => view.slots[slot] !== null);
+    ...setup.meters.map(({ id }) => ({ what: 'meter' as const, id, ...at(layout.meter(id)) })),
+    ...setup.roles.map(({ id }) => ({ what: 'credibility' as const, id, ...at(layout.credibility(id)) })),
+    ...setup.tracks.map(({ id }) => ({ what: 'track' as const, id, ...at(layout.track(id)) })),
+    ...setup.tracks.map(({ id, clamps }) => ({
+      what: 'held' as const,
+      id,
+      shown: true,
+      read: (of: View) => clamps.reduce((sum, _, i) => sum + (of.slots[layout.clamp(id, i)] ?? 0), 0),
+    })),
+    ...setup.channels.map(({ id }) => ({ what: 'channel' as const, id, ...at(layout.channelState(id)) })),
+  ].filter(({ shown }) => shown);
 }
+
+const freedIn = ({ setup, layout }: Rules, before: View, after: View): IssueId[] =>
+  setup.issues
+    .map(({ id }) => id)
+    .filter(
+      (id) =>
+        before.slots[layout.verdict(id)] === VERDICT_CODES.running &&
+        after.slots[layout.verdict(id)] === VERDICT_CODES.none,
+    );
 
 function feltBy(setup: Setup, seat: RoleId, moves: readonly MoveId[]): Forecast['felt'] {
   return setup.roles

@@ -12,10 +12,11 @@ import type { Fact } from './facts.ts';
 import { act } from './play.ts';
 import { ANY_CHANCE, Playing } from './playing.ts';
 import { diceFrom } from './random.ts';
+import { reportReviews } from './round/pledges.ts';
 import { isRefusal, type Refusal } from './refusals.ts';
 import { rulesOf, standingOption, type Rules } from './rules.ts';
 import { breakdown, type Running } from './score.ts';
-import type { Meter, MeterId, Package, RoleId, Setup } from './setup.ts';
+import type { IssueId, Meter, MeterId, Package, RoleId, Setup } from './setup.ts';
 import { cloneState, type State } from './state.ts';
 import { viewFor } from './view.ts';
 
@@ -26,6 +27,8 @@ export interface Guess {
   readonly chances?: { readonly [id: string]: boolean };
   /** What every other chance comes to; left out: they are rolled. */
   readonly otherChances?: boolean;
+  /** Promises on which no verdict falls: they run on as they are, whatever month comes. */
+  readonly unjudged?: readonly IssueId[];
 }
 
 export class Imagined {
@@ -50,6 +53,11 @@ export class Imagined {
   /** Plays on and says only whether it was allowed. */
   try(seat: RoleId, action: SeatAction): boolean {
     return !isRefusal(act(this.#rules, this.#state, seat, action));
+  }
+
+  /** The reviews that are out report now, not next month. */
+  report(): void {
+    reportReviews(new Playing(this.#rules, this.#state, perform));
   }
 
   /** Signs a package as if every seat had, whether or not each could. */
@@ -126,6 +134,7 @@ function dealt(rules: Rules, view: View, guess: Guess, seed: number): State {
     dice: diceFrom(seed),
     forced:
       guess.otherChances === undefined ? (guess.chances ?? {}) : { [ANY_CHANCE]: guess.otherChances, ...guess.chances },
+    unjudged: guess.unjudged,
   };
 }
 

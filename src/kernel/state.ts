@@ -4,6 +4,7 @@
  */
 import type { Board } from './board.ts';
 import type { Dice } from './random.ts';
+import type { IssueId } from './setup.ts';
 
 export interface State extends Board {
   slots: number[];
@@ -12,6 +13,8 @@ export interface State extends Board {
   missed: string[];
   /** Chances forced to an answer, by move, event or issue id (replaying history). */
   readonly forced: { readonly [id: string]: boolean };
+  /** Promises on which no verdict falls. Only an imagined game has any: its owner may not know, or has not decided. */
+  readonly unjudged?: readonly IssueId[];
 }
 
 /** A copy to play on: facts replace list entries and never change them, so the lists are copied and their entries shared. */

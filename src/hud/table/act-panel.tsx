@@ -51,7 +51,7 @@ export function ActPanel({ table, pacing, desk, hand, steps, stepping, onDebrief
       return isSealed(table) ? (
         <Waiting table={table} onBrief={onBrief} />
       ) : (
-        <ForecastPanel table={table} moves={hand.moves} keeps={hand.keeps} />
+        <ForecastPanel table={table} intended={hand} />
       );
     case 'resolution':
       return (

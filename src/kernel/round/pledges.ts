@@ -90,14 +90,20 @@ export function reckonPledges(playing: Playing): void {
       });
     }
   });
-  report(playing, (standing) => standing.reports !== null);
+  reportReviews(playing);
 }
 
-/** Visits the undecided pledges in the scenario's order, each as the one before has left it: a breach may release the next. */
+/** Every review that is out reports, whenever it was to. */
+export const reportReviews = (playing: Playing): void => report(playing, (standing) => standing.reports !== null);
+
+/**
+ * Visits the undecided pledges in the scenario's order, each as the one before has left it: a breach may release the next.
+ * In an imagined game some stay out of it.
+ */
 function forEachRunning({ rules, state }: Playing, visit: (promised: Promised) => void): void {
   for (const issue of rules.issues) {
     const promised = promisedOn(issue, state);
-    if (promised) visit(promised);
+    if (promised && !state.unjudged?.includes(issue.issue.id)) visit(promised);
   }
 }
 

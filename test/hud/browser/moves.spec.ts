@@ -32,7 +32,9 @@ test('a promise that falls due is kept or broken before the sleeve is sealed', a
   ).not.toBeChecked();
   await expectAccessible(page);
 
-  await promised.getByRole('radio', { name: /^Break it: Credibility −6/ }).check();
+  await promised
+    .getByRole('radio', { name: /^Break it: Your score \+6 if all else is kept\. Your credibility −6/ })
+    .check();
   await expect(seal).not.toHaveAttribute('aria-disabled');
   await seal.click();
   await expect(page.getByText('You break your word on Meat and poultry.')).toBeVisible();

@@ -1,11 +1,11 @@
-/** A forecast in words: your own numbers exactly, before and after. */
+/** A forecast in words: your own numbers exactly, before and after; and what one answer changes in it. */
 import type { Forecast, ForecastLine } from '../../../kernel/forecast.ts';
 import { CHANNEL_CODES } from '../../../kernel/expressions.ts';
 import type { ChannelState, RoleId, Setup } from '../../../kernel/setup.ts';
 import { contextOf, type Context } from '../../../text/context.ts';
 import { label } from '../../../text/labels.ts';
 import { unitOf } from '../../../text/measures.ts';
-import { sayNumber, sayPair, sayUnit, sayWholes } from '../../../text/numbers.ts';
+import { sayNumber, sayPair, saySigned, sayUnit, sayWholes } from '../../../text/numbers.ts';
 import { deskWords } from '../../../text/screens/desk.ts';
 import { movesWords } from '../../../text/screens/moves.ts';
 
@@ -15,44 +15,87 @@ export interface ToldForecast {
   readonly change: string;
   /** What it comes to when chances do not come up. */
   readonly otherwise: string | null;
+  /** It waits for the report of a review. */
+  readonly later: boolean;
 }
+/** What an answer brings, in whole short lines: now, and when the review of it has reported. */
+export interface Brings {
+  readonly now: readonly string[];
+  readonly later: readonly string[];
+}
+const idOf = ({ what, id }: ForecastLine): string => `${what}-${id}`;
 
 export function forecastLines(forecast: Forecast, setup: Setup, seat: RoleId): readonly ToldForecast[] {
   const at = contextOf(setup, seat);
   return forecast.lines.map((line): ToldForecast => {
-    const { name, unit } = nameOf(line, setup, at);
-    const flag = line.what === 'meter' && at.isFlag(line.id);
-    const [from, to] =
-      line.what === 'channel'
-        ? [channelWord(line.from), channelWord(line.to)]
-        : flag
-          ? [flagWord(line.from), flagWord(line.to)]
-          : sayPair(line.from, line.to);
-    const otherwise =
-      line.otherwise === null
-        ? null
-        : line.what === 'channel'
-          ? channelWord(line.otherwise)
-          : flag
-            ? flagWord(line.otherwise)
-            : sayNumber(line.otherwise);
-    return { id: `${line.what}-${line.id}`, label: name, change: `${from} → ${to}${unit}`, otherwise };
+    const { from, to, otherwise } = line;
+    const word = wordFor(line, at);
+    const pair = word ? [word(from), word(to)] : sayPair(from, to);
+    return {
+      id: idOf(line),
+      label: nameOf(line, at),
+      // What stays as it is, unless chance fails, is one value.
+      change: (from === to ? (pair[0] ?? '') : pair.join(' → ')) + unitFor(line, at),
+      otherwise: otherwise === null ? null : (word ?? sayNumber)(otherwise),
+      later: line.later,
+    };
   });
 }
 
-function nameOf({ what, id, to }: ForecastLine, setup: Setup, at: Context): { name: string; unit: string } {
-  switch (what) {
-    case 'meter': {
-      const meter = setup.meters.find((one) => one.id === id);
-      return { name: meter?.says ?? id, unit: meter && !at.isFlag(id) ? sayUnit(unitOf(meter, to)) : '' };
-    }
-    case 'credibility':
-      return { name: movesWords().credibility(id, at), unit: '' };
-    case 'track':
-      return { name: setup.tracks.find((one) => one.id === id)?.says ?? id, unit: '' };
-    case 'channel':
-      return { name: setup.channels.find((one) => one.id === id)?.says ?? id, unit: '' };
+/** What the second forecast has over the first: the same numbers that the panel goes on by. */
+export function broughtBy(before: Forecast, after: Forecast, setup: Setup, seat: RoleId): Brings {
+  const at = contextOf(setup, seat);
+  const words = movesWords();
+  const points = after.score.to - before.score.to;
+  const others = after.ifKept.to - before.ifKept.to;
+  const told: [text: string, later: boolean][] = [];
+  if (worthSaying(points)) told.push([words.scoreBy(saySigned(roundedTo(points))), after.score.later]);
+  if (worthSaying(others)) told.push([words.keptBy(saySigned(roundedTo(others))), after.ifKept.later]);
+  const ids = new Set([...before.lines, ...after.lines].map(idOf));
+  for (const id of ids) {
+    const [was, is] = [before, after].map(({ lines }) => lines.find((one) => idOf(one) === id));
+    const line = is ?? was;
+    if (!line) continue;
+    const [old, now] = [was?.to ?? line.from, is?.to ?? line.from];
+    if (old === now) continue;
+    const word = wordFor(line, at);
+    const name = nameOf(line, at);
+    told.push([word ? words.becomes(name, word(now)) : `${name} ${saySigned(now - old)}`, line.later]);
   }
+  const freed = after.freed.filter((issue) => !before.freed.includes(issue));
+  if (freed.length > 0) told.push([words.frees(freed, at), after.ifKept.later]);
+  const when = (later: boolean): readonly string[] => told.filter((one) => one[1] === later).map(([text]) => text);
+  return { now: when(false), later: when(true) };
+}
+/** Points are told as closely as the rulers show them. */
+const roundedTo = (points: number): number => Math.round(points * 10) / 10;
+const worthSaying = (points: number): boolean => roundedTo(points) !== 0;
+
+/** The word for a value that is not told as a number; null: it is one. */
+function wordFor({ what, id }: ForecastLine, at: Context): ((value: number) => string) | null {
+  if (what === 'channel') return channelWord;
+  return what === 'meter' && at.isFlag(id) ? flagWord : null;
+}
+
+function nameOf({ what, id }: ForecastLine, at: Context): string {
+  const { setup } = at;
+  switch (what) {
+    case 'meter':
+      return setup.meters.find((one) => one.id === id)?.says ?? id;
+    case 'credibility':
+      return movesWords().credibility(id, at);
+    case 'track':
+      return setup.tracks.find((one) => one.id === id)?.says ?? id;
+    case 'held':
+      return movesWords().held(id, at);
+    case 'channel':
+      return setup.channels.find((one) => one.id === id)?.says ?? id;
+  }
+}
+
+function unitFor({ what, id, to }: ForecastLine, at: Context): string {
+  const meter = what === 'meter' && !at.isFlag(id) ? at.meterOf(id) : undefined;
+  return meter ? sayUnit(unitOf(meter, to)) : '';
 }
 
 /** A seat's own score, both ways of counting promises that still run, in the words of the desk. */

@@ -1,7 +1,6 @@
 /** "If only you moved": your own numbers exactly; for others, only how much they would feel it. */
 import { useMemo } from 'preact/hooks';
-import { forecast } from '../../../kernel/forecast.ts';
-import type { IssueId, MoveId } from '../../../kernel/setup.ts';
+import { forecast, type Intended } from '../../../kernel/forecast.ts';
 import type { Table } from '../../../kernel/table.ts';
 import { label } from '../../../text/labels.ts';
 import { contextOf } from '../../../text/context.ts';
@@ -12,14 +11,14 @@ import { forecastLines, scoreLines } from './forecast-lines.ts';
 
 export interface ForecastPanelProps {
   readonly table: Table;
-  readonly moves: readonly MoveId[];
-  readonly keeps: readonly IssueId[];
+  readonly intended: Intended;
 }
-export function ForecastPanel({ table, moves, keeps }: ForecastPanelProps) {
+export function ForecastPanel({ table, intended }: ForecastPanelProps) {
   const words = movesWords();
   const { setup, view, seat } = table;
   const at = contextOf(setup, seat);
-  const told = useMemo(() => forecast(view, setup, moves, keeps), [view, setup, moves.join(), keeps.join()]);
+  const { moves, keeps, breaks } = intended;
+  const told = useMemo(() => forecast(view, setup, intended), [view, setup, moves.join(), keeps.join(), breaks.join()]);
   const clashes = moves.flatMap((id) => {
     const move = setup.moves.find((one) => one.id === id);
     return move?.blockedIf ? [{ id, then: move.blockedSays ?? null }] : [];
@@ -31,8 +30,13 @@ export function ForecastPanel({ table, moves, keeps }: ForecastPanelProps) {
         {words.ifOnly}
       </h2>
       <div class="forecast-body" tabIndex={0} role="group" aria-labelledby="forecast-title">
+        <p class="forecast-lead">
+          {words.assumes} {told === null || told.undecided.length === 0 ? null : words.leftOpen(told.undecided, at)}
+        </p>
         {lines.length > 0 ? null : (
-          <p class="forecast-none">{moves.length + keeps.length === 0 ? words.loadOne : words.nothing}</p>
+          <p class="forecast-none">
+            {moves.length + keeps.length + breaks.length === 0 ? words.loadOne : words.nothing}
+          </p>
         )}
         <dl class="forecast-lines">
           {told === null ? null : (
@@ -42,6 +46,7 @@ export function ForecastPanel({ table, moves, keeps }: ForecastPanelProps) {
                 {scoreLines(told).map((line) => (
                   <span key={line}>{line}</span>
                 ))}
+                {told.score.later || told.ifKept.later ? <small>{words.afterReview}</small> : null}
               </dd>
             </div>
           )}
@@ -51,9 +56,15 @@ export function ForecastPanel({ table, moves, keeps }: ForecastPanelProps) {
               <dd>
                 {line.change}
                 {line.otherwise === null ? null : <small>{words.otherwise(line.otherwise)}</small>}
+                {line.later ? <small>{words.afterReview}</small> : null}
               </dd>
             </div>
           ))}
+          {told === null || told.freed.length === 0 ? null : (
+            <div>
+              <dt>{words.frees(told.freed, at)}</dt>
+            </div>
+          )}
         </dl>
         <h3>{words.felt}</h3>
         <ul class="felt">

@@ -1,5 +1,5 @@
 /** The month's moves, chosen in secret: the hand, the sleeves, the word kept or broken, and one question before sealing. */
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Table } from '../../../kernel/table.ts';
 import { contextOf } from '../../../text/context.ts';
 import { movesWords } from '../../../text/screens/moves.ts';
@@ -49,7 +49,11 @@ export function HandPanel({ table, hand, hidden, onHide }: MovesProps) {
   const { refused, act } = useDoing(table);
   const [asking, setAsking] = useState(false);
   const cards = handOf(table, hand.moves);
-  const choices = wordChoicesOf(table);
+  const { moves, keeps, breaks: broken } = hand;
+  const choices = useMemo(
+    () => wordChoicesOf(table, { moves, keeps, breaks: broken }),
+    [table, moves.join(), keeps.join(), broken.join()],
+  );
   const open = choices.some(({ issue }) => !answered(hand, issue));
   const breaks = choices.filter((one) => one.tested && hand.breaks.includes(one.issue)).map(({ issue }) => issue);
   const left = capitalLeft(table, hand.moves);

@@ -1,19 +1,13 @@
-/** A seat's word, this month: each free act of a pledge, with what follows if it is done and if it is not. */
+/** A seat's word, this month: each free act of a pledge, with what the forecast changes by if it is done and if it is not. */
 import type { Effect } from '../../../kernel/effect.ts';
+import { forecast, type Forecast, type Intended } from '../../../kernel/forecast.ts';
 import type { IssueId, OptionId, ProofKind } from '../../../kernel/setup.ts';
 import type { Table } from '../../../kernel/table.ts';
 import { rangeOf } from '../../../text/amounts.ts';
 import { sayEffects } from '../../../text/effects.ts';
 import { pledgeTerms } from '../../../text/pledges.ts';
+import { broughtBy, type Brings } from './forecast-lines.ts';
 
-/** What one answer brings, as far as its seat may know. */
-export interface Follows {
-  /** On the seat's own score; 0: it stays. */
-  readonly points: number;
-  readonly credibility: number;
-  /** Whole short lines. */
-  readonly effects: readonly string[];
-}
 export interface WordChoice {
   readonly issue: IssueId;
   readonly option: OptionId;
@@ -28,19 +22,17 @@ export interface WordChoice {
   readonly claimed: boolean;
   /** Share of the time that doing it works, least and most; null: not known. */
   readonly works: readonly [low: number, high: number] | null;
-  readonly keep: Follows;
-  readonly break: Follows;
+  readonly keep: Brings;
+  readonly break: Brings;
   /** Credibility lost if a false report comes out; 0 where there is none to come out. */
   readonly exposed: number;
 }
 
 /** The acts that this seat's standing pledges offer it this month. An unsigned proof leaves the seat's own report. */
-export function wordChoicesOf({
-  setup,
-  view,
-  legal,
-  seat,
-}: Pick<Table, 'setup' | 'view' | 'legal' | 'seat'>): readonly WordChoice[] {
+export function wordChoicesOf(
+  { setup, view, legal, seat }: Pick<Table, 'setup' | 'view' | 'legal' | 'seat'>,
+  intended: Intended,
+): readonly WordChoice[] {
   const agreed = Object.fromEntries(Object.values(view.standing).map(({ issue, option }) => [issue, option]));
   return (legal.seal?.acts ?? []).flatMap((id): WordChoice[] => {
     const standing = view.standing[id];
@@ -50,13 +42,15 @@ export function wordChoicesOf({
     if (!standing || !option || !terms || !act) return [];
     const { claimed, due } = standing;
     const proof = terms.proof ?? 'self-report';
-    const { kept, broken, exposed, weight } = setup.credibility;
-    const verdict = (keptIt: boolean, done: readonly Effect[]): Omit<Follows, 'points'> => ({
-      credibility: (keptIt ? Math.abs(kept) : -Math.abs(broken)) * weight[proof],
-      effects: sayEffects([...done, ...(keptIt ? terms.ifKept : terms.ifBroken)], setup, seat),
-    });
-    // A seat's own report is believed whatever it did; silence is not.
-    const reported = proof === 'self-report';
+    const { exposed, weight } = setup.credibility;
+    const others = (list: readonly IssueId[]): IssueId[] => list.filter((one) => one !== id);
+    const open: Intended = { ...intended, keeps: others(intended.keeps), breaks: others(intended.breaks) };
+    const foreseen = (more: Partial<Intended>): Forecast | null => forecast(view, setup, { ...open, ...more });
+    const before = foreseen({});
+    const brings = (after: Forecast | null, besides: readonly Effect[]): Brings => {
+      const { now, later } = before && after ? broughtBy(before, after, setup, seat) : { now: [], later: [] };
+      return { now: [...now, ...sayEffects(besides.filter(hasNoNumberYet), setup, seat)], later };
+    };
     return [
       {
         issue: id,
@@ -67,13 +61,15 @@ export function wordChoicesOf({
         proof,
         claimed,
         works: rangeOf(act.delivers),
-        keep: {
-          points: (option.worth[seat] ?? 0) - (option.paper[seat] ?? 0),
-          ...verdict(!reported || claimed, act.then),
-        },
-        break: { points: 0, ...verdict(reported && claimed, []) },
-        exposed: reported && claimed ? -Math.abs(exposed) * weight[proof] : 0,
+        keep: brings(foreseen({ keeps: [...open.keeps, id] }), [...act.then, ...terms.ifKept]),
+        break: brings(foreseen({ breaks: [...open.breaks, id] }), terms.ifBroken),
+        // A seat's own report is believed whatever it did.
+        exposed: proof === 'self-report' && claimed ? -Math.abs(exposed) * weight[proof] : 0,
       },
     ];
   });
 }
+
+/** What this month's numbers do not show. */
+const hasNoNumberYet = (effect: Effect): boolean =>
+  Boolean(effect.in) || effect.do === 'expose' || effect.do === 'publish' || effect.do === 'postpone';

@@ -1,17 +1,18 @@
 /** The month's moves: the hand, the sleeves, the forecast, the question before sealing, and waiting. */
-import type { IssueId, MoveId, RoleId } from '../../../kernel/setup.ts';
+import type { IssueId, MoveId, RoleId, TrackId } from '../../../kernel/setup.ts';
 import type { Context } from '../../context.ts';
 import { monthName } from '../../months.ts';
 import { sayNumber, sayPercent, saySigned } from '../../numbers.ts';
-import { capital, count, issues, quote, sentences, verb, who } from '../grammar.ts';
+import { capital, count, issues, ofTrack, quote, sentences, verb, who } from '../grammar.ts';
 
 type Share = readonly [low: number, high: number];
-/** What an answer brings: points on the own score, credibility, whole short lines. */
-interface Follows {
-  readonly points: number;
-  readonly credibility: number;
-  readonly effects: readonly string[];
+/** What an answer brings, in whole short lines: now, and when the review of it has reported. */
+interface Brings {
+  readonly now: readonly string[];
+  readonly later: readonly string[];
 }
+const afterReport = ({ later }: Brings): string | false =>
+  later.length > 0 && `When the review reports: ${later.join('; ')}`;
 
 export const MOVES = {
   // Sleeves.
@@ -54,24 +55,28 @@ export const MOVES = {
   doIt: 'Act on it now:',
   waitWithIt: 'Not this month.',
   /** `works`: how often, least and most; null: not known. */
-  ifDone: (works: Share | null, { points, credibility, effects }: Follows) =>
+  ifDone: (works: Share | null, brings: Brings) =>
     sentences(
       works === null
         ? 'Free, but it may fail'
         : works[0] >= 1
           ? 'Free'
           : `Free, works ${works[0] === works[1] ? '' : `${sayPercent(works[0])} to `}${sayPercent(works[1])} of the time`,
-      points !== 0 && `Your score ${saySigned(points)}`,
-      credibility !== 0 && `Credibility ${saySigned(credibility)}`,
-      ...effects,
+      ...brings.now,
+      afterReport(brings),
     ),
   /** `exposed`: credibility lost if a false report comes out; 0: there is none. */
-  ifNot: ({ credibility, effects }: Follows, exposed: number) =>
+  ifNot: (brings: Brings, exposed: number) =>
     sentences(
-      credibility !== 0 && `Credibility ${saySigned(credibility)}`,
-      ...effects,
-      exposed !== 0 && `If it comes out, credibility ${saySigned(exposed)}`,
+      exposed !== 0 && 'You said it is done, and that is believed',
+      ...brings.now,
+      afterReport(brings),
+      exposed !== 0 && `If it comes out that it was not, your credibility ${saySigned(exposed)}`,
     ),
+  scoreBy: (points: string) => `Your score ${points} now`,
+  keptBy: (points: string) => `Your score ${points} if all else is kept`,
+  becomes: (name: string, value: string) => `${name}: ${value}`,
+  frees: (freed: readonly IssueId[], at: Context) => `Ends the pledge on ${issues(at, freed)}`,
 
   // Sealing.
   seal: 'Seal sleeve',
@@ -83,6 +88,10 @@ export const MOVES = {
 
   // The forecast.
   ifOnly: 'If only you moved',
+  assumes: 'As if the others did nothing: no verdict on their promises, no news.',
+  leftOpen: (undecided: readonly IssueId[], at: Context) => `Not yet decided: ${issues(at, undecided)}.`,
+  afterReview: 'when the review reports',
+  held: (track: TrackId, at: Context) => `Steps held${ofTrack(at, track)}`,
   nothing: 'Your numbers stay as they are this month.',
   loadOne: 'Load a card to see what it would do.',
   score: 'Your score so far',

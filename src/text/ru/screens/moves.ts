@@ -2,11 +2,14 @@
 import { monthName } from '../../months.ts';
 import { sayNumber, sayPercent, saySigned } from '../../numbers.ts';
 import type { Parts } from '../../parts.ts';
-import { Who, capital, count, does, issues, quote, sentences, who } from '../grammar.ts';
+import { Who, capital, count, does, issues, onTrack, quote, sentences, who } from '../grammar.ts';
 
 const moves = (n: number): string => count(n, 'ход', 'хода', 'ходов');
 /** Capital is counted in units. */
 const units = (n: number): string => count(n, 'единица', 'единицы', 'единиц');
+
+const afterReport = (later: readonly string[]): string | false =>
+  later.length > 0 && `После вывода проверки: ${later.join('; ')}`;
 
 export const MOVES: Parts['moves'] = {
   // Sleeves.
@@ -47,23 +50,27 @@ export const MOVES: Parts['moves'] = {
   breakIt: 'Нарушить:',
   doIt: 'Выполнить сейчас:',
   waitWithIt: 'Не в этом месяце.',
-  ifDone: (works, { points, credibility, effects }) =>
+  ifDone: (works, brings) =>
     sentences(
       works === null
         ? 'Бесплатно, но может не получиться'
         : works[0] >= 1
           ? 'Бесплатно'
           : `Бесплатно, удаётся в ${works[0] === works[1] ? '' : `${sayPercent(works[0])}–`}${sayPercent(works[1])} случаев`,
-      points !== 0 && `Ваш счёт ${saySigned(points)}`,
-      credibility !== 0 && `Доверие ${saySigned(credibility)}`,
-      ...effects,
+      ...brings.now,
+      afterReport(brings.later),
     ),
-  ifNot: ({ credibility, effects }, exposed) =>
+  ifNot: (brings, exposed) =>
     sentences(
-      credibility !== 0 && `Доверие ${saySigned(credibility)}`,
-      ...effects,
-      exposed !== 0 && `Если это раскроется, доверие ${saySigned(exposed)}`,
+      exposed !== 0 && 'Вы заявили, что это выполнено, и вам верят',
+      ...brings.now,
+      afterReport(brings.later),
+      exposed !== 0 && `Если раскроется, что это не так, доверие к вам ${saySigned(exposed)}`,
     ),
+  scoreBy: (points) => `Ваш счёт сейчас ${points}`,
+  keptBy: (points) => `Ваш счёт, если остальное выполнят, ${points}`,
+  becomes: (name, value) => `${name}: ${value}`,
+  frees: (freed, at) => `Снимается обязательство: ${issues(at, freed)}`,
 
   // Sealing.
   seal: 'Запечатать конверт',
@@ -75,6 +82,10 @@ export const MOVES: Parts['moves'] = {
 
   // The forecast.
   ifOnly: 'Если ходите только вы',
+  assumes: 'Как если бы другие бездействовали: без решений по их обещаниям и без новостей.',
+  leftOpen: (undecided, at) => `Ещё не решено: ${issues(at, undecided)}.`,
+  afterReview: 'после вывода проверки',
+  held: (track, at) => `Удерживается шагов${onTrack(at, track)}`,
   nothing: 'Ваши числа в этом месяце не изменятся.',
   loadOne: 'Вложите ход, чтобы увидеть, что он даст.',
   score: 'Ваш счёт',

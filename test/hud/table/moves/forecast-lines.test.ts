@@ -14,14 +14,17 @@ test('the forecast is exact for your own numbers, and says what it comes to if c
   );
   played.endTalks();
   const { view, setup: seen } = sat(played, 'site');
-  const told = forecast(view, seen, ['sue'], []);
+  const told = forecast(view, seen, { moves: ['sue'], keeps: [], breaks: [] });
   expect(told && forecastLines(told, seen, 'site')).toEqual([
-    { id: 'meter-cash', label: 'Cash', change: '4 → 6 months', otherwise: '4' },
+    { id: 'meter-cash', label: 'Cash', change: '4 → 6 months', otherwise: '4', later: false },
   ]);
 });
 
 const lines = (now: readonly [number, number], kept: readonly [number, number]): readonly string[] =>
-  scoreLines({ score: { from: now[0], to: now[1], otherwise: null }, ifKept: { from: kept[0], to: kept[1] } });
+  scoreLines({
+    score: { from: now[0], to: now[1], otherwise: null, later: false },
+    ifKept: { from: kept[0], to: kept[1], later: false },
+  });
 
 test('the score is said both ways, in the words of the desk', () => {
   expect(lines([35, 35], [47, 47])).toEqual(['35 now, 47 if kept']);
