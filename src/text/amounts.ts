@@ -15,3 +15,9 @@ export function rangeOf(expr: Expr): Range | null {
   const no = rangeOf(expr[3]);
   return yes && no && [Math.min(yes[0], no[0]), Math.max(yes[1], no[1])];
 }
+
+/** Which way a number goes by an amount over or under `still`; null: not told by its constants alone. */
+export function directionOf(expr: Expr, still = 0): 'up' | 'down' | null {
+  const [low, high] = rangeOf(expr) ?? [still, still];
+  return low > still ? 'up' : high < still ? 'down' : null;
+}

@@ -30,7 +30,7 @@ async function toTheGuess(page: Page): Promise<void> {
   await press(page, /^Card payments: cut/);
   await press(page, /^Brief Congress/);
   await press(page, 'Seal sleeve');
-  const next = page.getByRole('button', { name: 'Next step' });
+  const next = page.getByRole('button', { name: 'Next result' });
   for (const says of [/^The result opens/, /^June comes/]) {
     await expect(line(page)).toHaveText(says);
     await expect(next).toBeVisible();
@@ -89,7 +89,7 @@ test('a newcomer acts at once, agrees, seals, reads what it came to and guesses 
   await page.getByRole('button', { name: /^Brief Congress/ }).click();
   await press(page, 'Seal sleeve');
   await expect(line(page)).toHaveText('The result opens piece by piece. Press Next.');
-  const next = page.getByRole('button', { name: 'Next step' });
+  const next = page.getByRole('button', { name: 'Next result' });
   while (await next.isVisible()) await next.click();
   await press(page, 'What it came to');
   await expect(line(page)).toHaveText(/^June comes/);

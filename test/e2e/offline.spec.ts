@@ -51,7 +51,7 @@ for (const folder of ['/', '/games/side-letter/'])
         await button(page, 'Play solo').click();
         await button(page, /^Sit down as /).click();
         await expect(button(page, 'Go to the table')).toBeVisible();
-        await playUntil(page, pointer(page), /, step \S+ of /, { speaks: () => false });
+        await playUntil(page, pointer(page), /, result \S+ of /, { speaks: () => false });
         await button(page, 'Leave the table').click();
       }
       await importFile(page, 'over.side-letter.json', gameFile({ seat: 'ustr', at: MOMENTS.over }));

@@ -103,12 +103,12 @@ test.describe('with the others held still', () => {
 
 test('a resolution is told from its first step, and then the month goes on', async ({ page }) => {
   await takeSeat(page, pointer(page), 'The site');
-  await playUntil(page, pointer(page), /, step \S+ of /, { offers: () => false, speaks: () => false });
-  await page.getByRole('button', { name: 'Next step' }).click();
-  await expect(status(page)).toHaveText(/, step (two|2) of /);
+  await playUntil(page, pointer(page), /, result \S+ of /, { offers: () => false, speaks: () => false });
+  await page.getByRole('button', { name: 'Next result' }).click();
+  await expect(status(page)).toHaveText(/, result (two|2) of /);
   const [of = ''] = / of \S+\./.exec((await status(page).textContent()) ?? '') ?? [];
   await page.reload();
-  await expect(status(page)).toHaveText(/^November, step (one|1) of /);
+  await expect(status(page)).toHaveText(/^November, result (one|1) of /);
   await expect(status(page)).toContainText(of);
   await playUntil(page, pointer(page), /^November is over/, { offers: () => false, speaks: () => false });
   const reasons = page.getByRole('region', { name: 'Why they did it' });

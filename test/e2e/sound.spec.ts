@@ -84,8 +84,8 @@ test.describe('at the table', () => {
     await button(page, 'Seal sleeve').click();
     await button(page, 'Yes, seal').click();
     await expect(caption(page, 'All sleeves open')).toBeVisible();
-    await button(page, 'Next step').click();
-    while (await button(page, 'Next step').isVisible()) await button(page, 'Next step').click();
+    await button(page, 'Next result').click();
+    while (await button(page, 'Next result').isVisible()) await button(page, 'Next result').click();
     await button(page, 'What it came to').click();
     await button(page, /^Go to /).click();
     await expect(page.locator('.captions')).toContainText(/\S+ is burned/);

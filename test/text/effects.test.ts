@@ -55,7 +55,7 @@ describe('chance, delay and condition', () => {
     expect(line({ ...DEEDS.open, in: 3, chance: 0.6 })).toBe(
       'In three months, 60%: partly opens “Card payments” (28%)',
     );
-    expect(line({ ...DEEDS.add, if: ['==', ['round'], 1] })).toBe('Cash runway −1 (if it applies)');
+    expect(line({ ...DEEDS.add, if: ['==', ['round'], 1] })).toBe('Perhaps: Cash runway −1');
     expect(line({ ...DEEDS.add, chance: ['/', ['meter', 'traffic'], 100] })).toBe('Perhaps: Cash runway −1');
   });
   it('a condition with an otherwise needs no more words', () => {
@@ -90,7 +90,7 @@ describe('chance, delay and condition', () => {
       'Traffic +4 to +8',
     );
     expect(line({ do: 'add', to: cash, by: ['neg', 2] })).toBe('Cash runway −2');
-    expect(line({ do: 'add', to: cash, by: ['meter', 'traffic'] })).toBe('Cash runway moves');
+    expect(line({ do: 'add', to: cash, by: ['meter', 'traffic'] })).toBe('Cash runway may move');
   });
 });
 
@@ -99,7 +99,16 @@ describe('what the reader may not see', () => {
   const law: Effect = { do: 'add', to: { kind: 'meter', id: 'law' }, by: 1 };
   it('a meter seen in bands moves, without a number', () => {
     expect(line(home, 'russia')).toBe('Room at home −2');
-    expect(line(home, 'ustr')).toBe('Room at home (Russia) moves');
+    expect(line(home, 'ustr')).toBe('Room at home (Russia) falls');
+  });
+  it('whichever way a chance falls, what is told alike is told once', () => {
+    const up: Effect = { ...home, by: 1 } as Effect;
+    const either = (then: Effect, or: Effect): Effect => ({ do: 'group', then: [then], else: [or], chance: 0.5 });
+    expect(line(either(home, up), 'ustr')).toBe(
+      '50%: Room at home (Russia) falls; otherwise Room at home (Russia) rises',
+    );
+    const open: Effect = { ...home, by: ['meter', 'traffic'] } as Effect;
+    expect(line(either(open, { ...open }), 'ustr')).toBe('Room at home (Russia) may move');
   });
   it('a hidden meter is not named', () => {
     expect(line(law, 'russia')).toBe('');

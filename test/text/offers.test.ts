@@ -35,7 +35,7 @@ describe('the review sentence', () => {
   it('says what you do now and what the other side owes', () => {
     expect(review(['russia'], { plants: 'night', protocol: 'half_now' }, 'ustr')).toBe(
       'If Russia accepts, you release two steps now; Russia owes “Night checks” by February; ' +
-        'and US signature is settled as “Sign; two steps now”. At signature: Room at home (Russia) moves.',
+        'and US signature is settled as “Sign; two steps now”. At signature: Room at home (Russia) falls.',
     );
     expect(review(['russia'], { plants: 'night' }, 'ustr')).toBe(
       'If Russia accepts, Russia owes “Night checks” by February.',

@@ -64,7 +64,7 @@ describe('the status line', () => {
       'Choose your moves in secret, then seal. You have 3 to spend. Decide also whether to act on A word on payments.',
     );
     expect(status(SITUATIONS.sealed)).toBe('Your moves are sealed. Waiting for Russia and the site.');
-    expect(status(SITUATIONS.resolution)).toBe('January, step 3 of 5. Press Next for the next one.');
+    expect(status(SITUATIONS.resolution)).toBe('January, result 3 of 5. Press Next for the next one.');
     expect(status(SITUATIONS['month-over'])).toBe('January is over. Next: February.');
     expect(status(SITUATIONS.over)).toBe('Everyone went home. Read the debrief.');
   });

@@ -1,7 +1,7 @@
 /** Effects as the short lines of a card, and amounts that depend on how things stand. */
 import type { Expr } from '../../kernel/expressions.ts';
 import type { Effect, Deed, Target } from '../../kernel/effect.ts';
-import { rangeOf } from '../amounts.ts';
+import { directionOf, rangeOf } from '../amounts.ts';
 import type { DeedWords } from '../catalogue.ts';
 import type { Context } from '../context.ts';
 import { summed } from '../effects-summed.ts';
@@ -21,11 +21,13 @@ function target(to: Target, at: Context): { name: string; exact: boolean } | nul
   if (!at.sees(to.id) && !at.meterOf(to.id)?.bands) return null;
   return { name: SUBJECTS.meter(to.id, at), exact: at.sees(to.id) };
 }
-/** A change of a number; null where it is hidden, and where nothing changes. */
-const number = (to: Target, by: Expr, at: Context, say: (value: number) => string): string | null => {
+/** A change of a number; null where it is hidden. Where its amount is not known, `way` says as much as is. */
+const number = (to: Target, by: Expr, at: Context, say: (value: number) => string, way: Way): string | null => {
   const found = target(to, at);
-  return found && `${found.name} ${(found.exact && amount(by, say)) || 'moves'}`;
+  return found && `${found.name} ${(found.exact && amount(by, say)) || moves(way)}`;
 };
+type Way = 'up' | 'down' | null;
+const moves = (way: Way): string => (way === null ? 'may move' : way === 'up' ? 'rises' : 'falls');
 const steps = (n: number, at: Context, track: string): string =>
   `${n >= 99 ? 'all steps' : count(n, 'step')}${ofTrack(at, track)}`;
 /** `you hold`, `USTR holds`, `Georgia holds` */
@@ -34,17 +36,17 @@ const does = (at: Context, track: string, holder: string, it: string, you: strin
 
 /** Deeds inside a sentence: verbs and “you” small, names as they are. */
 export const DEEDS = {
-  add: ({ to, by }, at) => (by === 0 ? null : number(to, by, at, saySigned)),
+  add: ({ to, by }, at) => (by === 0 ? null : number(to, by, at, saySigned, directionOf(by))),
   set: ({ to, by }, at) =>
     to.kind === 'meter' && at.isFlag(to.id) && at.sees(to.id) && (by === 0 || by === 1)
       ? `${at.thing(to.id)}: ${by ? 'yes' : 'no'}`
-      : number(to, by, at, (value) => `becomes ${sayNumber(value)}`),
-  scale: ({ to, by }, at) => number(to, by, at, (value) => `× ${sayNumber(value, 2)}`),
+      : number(to, by, at, (value) => `becomes ${sayNumber(value)}`, null),
+  scale: ({ to, by }, at) => number(to, by, at, (value) => `× ${sayNumber(value, 2)}`, directionOf(by, 1)),
   clamp: ({ track, holder, count: n }, at) =>
     `${does(at, track, holder, 'takes hold of', 'take hold of')} ${steps(n, at, track)}`,
   release: ({ track, holder, count: n }, at) =>
     `${does(at, track, holder, 'releases', 'release')} ${steps(n, at, track)}`,
-  advance: ({ track, by }, at) => `${at.track(track)} ${amount(by, saySigned) ?? 'moves'}`,
+  advance: ({ track, by }, at) => `${at.track(track)} ${amount(by, saySigned) ?? moves(directionOf(by))}`,
   open: ({ channel, as, leak }, at) => {
     const share = leak === undefined ? null : amount(leak, sayPercent);
     return `${as === 'leaking' ? 'partly ' : ''}opens ${quote(at.channel(channel))}${share ? ` (${share})` : ''}`;
@@ -58,6 +60,7 @@ export const DEEDS = {
   group: ({ then, else: or }, at) => {
     const yes = effects(then, at).join(', ');
     const no = effects(or, at).join(', ');
+    if (yes === no) return yes || null;
     return yes && no ? `${yes}; otherwise ${no}` : yes || (no && `otherwise ${no}`) || null;
   },
 } satisfies DeedWords;
@@ -68,12 +71,14 @@ function clause(of: Effect, at: Context): string | null {
   const silent = of.do === 'add' && of.by === 0;
   const line = deed ?? (of.says && !silent ? quote(of.says) : null);
   if (line === null) return null;
-  const chance = of.chance === undefined ? null : (amount(of.chance, sayPercent) ?? 'perhaps');
+  const both = of.do === 'group' && of.else.length > 0 && effects(of.then, at).length > 0;
+  const no = both ? effects(of.else, at).join(', ') : '';
+  // Where either way is told, a condition says nothing more; nor does a chance where both are told alike.
+  const certain = no !== '' && line === no;
+  const open = of.if !== undefined && no === '' ? 'perhaps' : null;
+  const chance = of.chance === undefined ? open : certain ? null : (amount(of.chance, sayPercent) ?? 'perhaps');
   const guards = [of.in ? `in ${count(of.in, 'month')}` : '', chance ?? ''].filter(Boolean).join(', ');
-  // “Otherwise” tells of a condition by itself.
-  const applies =
-    of.if !== undefined && !(of.do === 'group' && line.includes('; otherwise ')) ? ' (if it applies)' : '';
-  return `${guards ? `${guards}: ` : ''}${line}${applies}`;
+  return `${guards ? `${guards}: ` : ''}${line}`;
 }
 /** Effects inside a sentence, equal ones summed, without those the listener sees nothing of. */
 export const effects = (all: readonly Effect[], at: Context): string[] =>

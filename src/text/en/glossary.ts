@@ -23,7 +23,7 @@ export const TERMS = {
   moves: ['Moves', 'The time to choose cards in secret. All seats’ cards open together.'],
   resolution: [
     'Resolution',
-    'What the month comes to, one step at a time, each with its cause and the numbers before and after.',
+    'What the month comes to, one result at a time, each with its cause and the numbers before and after.',
   ],
   capital: ['Capital', 'What a seat can spend on cards each month. A part of what is left may be kept.'],
   move: ['Move card', 'An act a seat takes alone. The same card two months running costs one more.'],

@@ -21,7 +21,7 @@ export const SITUATIONS = {
   thinking: ({ who: roles }, at) =>
     `${capital(whoAll(at, roles))} ${roles.length === 1 && roles[0] ? verb(at, roles[0], 'is', 'are') : 'are'} thinking.`,
   resolution: ({ round, step, of }, at) =>
-    `${month(at, round)}, step ${sayNumber(step)} of ${sayNumber(of)}. ${step < of ? 'Press Next for the next one.' : 'That was the last one.'}`,
+    `${month(at, round)}, result ${sayNumber(step)} of ${sayNumber(of)}. ${step < of ? 'Press Next for the next one.' : 'That was the last one.'}`,
   'month-over': ({ round, last }, at) =>
     `${month(at, round)} is over. ${last ? 'Read what it came to.' : `Next: ${month(at, round + 1)}.`}`,
   over: ({ title }) => (title ? `${stop(title)} Read the debrief.` : 'The case is over. Read the debrief.'),

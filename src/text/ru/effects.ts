@@ -1,7 +1,7 @@
 /** Effects as the short lines of a card, and amounts that depend on how things stand. */
 import type { Expr } from '../../kernel/expressions.ts';
 import type { Effect, Deed, Target } from '../../kernel/effect.ts';
-import { rangeOf } from '../amounts.ts';
+import { directionOf, rangeOf } from '../amounts.ts';
 import type { DeedWords } from '../catalogue.ts';
 import type { Context } from '../context.ts';
 import { summed } from '../effects-summed.ts';
@@ -21,12 +21,14 @@ function target(to: Target, at: Context): { name: string; exact: boolean } | nul
   if (!at.sees(to.id) && !at.meterOf(to.id)?.bands) return null;
   return { name: SUBJECTS.meter(to.id, at), exact: at.sees(to.id) };
 }
-/** A change of a number; null where it is hidden, and where nothing changes. */
-const number = (to: Target, by: Expr, at: Context, say: (value: number) => string): string | null => {
+/** A change of a number; null where it is hidden. Where its amount is not known, `way` says as much as is. */
+const number = (to: Target, by: Expr, at: Context, say: (value: number) => string, way: Way): string | null => {
   const found = target(to, at);
   const value = found?.exact && amount(by, say);
-  return found && (value ? `${found.name} ${value}` : `меняется ${quote(found.name)}`);
+  return found && (value ? `${found.name} ${value}` : `${moves(way)} ${quote(found.name)}`);
 };
+type Way = 'up' | 'down' | null;
+const moves = (way: Way): string => (way === null ? 'может измениться' : way === 'up' ? 'растёт' : 'снижается');
 const some = (n: number, at: Context, track: string): string =>
   `${n >= 99 ? 'все шаги' : steps(n)}${onTrack(at, track)}`;
 /** `вы удерживаете`, `США удерживают`, `Грузия удерживает` */
@@ -35,19 +37,19 @@ const deed = (at: Context, track: string, holder: string, one: string, many: str
 
 /** Deeds inside a sentence: verbs and “you” small, names as they are. */
 export const DEEDS = {
-  add: ({ to, by }, at) => (by === 0 ? null : number(to, by, at, saySigned)),
+  add: ({ to, by }, at) => (by === 0 ? null : number(to, by, at, saySigned, directionOf(by))),
   set: ({ to, by }, at) =>
     to.kind === 'meter' && at.isFlag(to.id) && at.sees(to.id) && (by === 0 || by === 1)
       ? `${at.thing(to.id)}: ${by ? 'да' : 'нет'}`
-      : number(to, by, at, (value) => `→ ${sayNumber(value)}`),
-  scale: ({ to, by }, at) => number(to, by, at, (value) => `× ${sayNumber(value, 2)}`),
+      : number(to, by, at, (value) => `→ ${sayNumber(value)}`, null),
+  scale: ({ to, by }, at) => number(to, by, at, (value) => `× ${sayNumber(value, 2)}`, directionOf(by, 1)),
   clamp: ({ track, holder, count: n }, at) =>
     `${deed(at, track, holder, 'начинает удерживать', 'начинают удерживать', 'начинаете удерживать')} ${some(n, at, track)}`,
   release: ({ track, holder, count: n }, at) =>
     `${deed(at, track, holder, 'отпускает', 'отпускают', 'отпускаете')} ${some(n, at, track)}`,
   advance: ({ track, by }, at) => {
     const value = amount(by, saySigned);
-    return value ? `${at.track(track)} ${value}` : `меняется ${quote(at.track(track))}`;
+    return value ? `${at.track(track)} ${value}` : `${moves(directionOf(by))} ${quote(at.track(track))}`;
   },
   open: ({ channel, as, leak }, at) => {
     const share = leak === undefined ? null : amount(leak, sayPercent);
@@ -62,6 +64,7 @@ export const DEEDS = {
   group: ({ then, else: or }, at) => {
     const yes = effects(then, at).join(', ');
     const no = effects(or, at).join(', ');
+    if (yes === no) return yes || null;
     return yes && no ? `${yes}; иначе ${no}` : yes || (no && `иначе ${no}`) || null;
   },
 } satisfies DeedWords;
@@ -72,11 +75,14 @@ function clause(of: Effect, at: Context): string | null {
   const silent = of.do === 'add' && of.by === 0;
   const line = done ?? (of.says && !silent ? quote(of.says) : null);
   if (line === null) return null;
-  const chance = of.chance === undefined ? null : (amount(of.chance, sayPercent) ?? 'возможно');
+  const both = of.do === 'group' && of.else.length > 0 && effects(of.then, at).length > 0;
+  const no = both ? effects(of.else, at).join(', ') : '';
+  // Where either way is told, a condition says nothing more; nor does a chance where both are told alike.
+  const certain = no !== '' && line === no;
+  const open = of.if !== undefined && no === '' ? 'возможно' : null;
+  const chance = of.chance === undefined ? open : certain ? null : (amount(of.chance, sayPercent) ?? 'возможно');
   const guards = [of.in ? `через ${months(of.in)}` : '', chance ?? ''].filter(Boolean).join(', ');
-  // «Иначе» tells of a condition by itself.
-  const applies = of.if !== undefined && !(of.do === 'group' && line.includes('; иначе ')) ? ' (если применимо)' : '';
-  return `${guards ? `${guards}: ` : ''}${line}${applies}`;
+  return `${guards ? `${guards}: ` : ''}${line}`;
 }
 /** Effects inside a sentence, equal ones summed, without those the listener sees nothing of. */
 export const effects = (all: readonly Effect[], at: Context): string[] =>

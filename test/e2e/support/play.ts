@@ -282,7 +282,7 @@ class Player {
 
   async #hearMonth(): Promise<void> {
     const done = this.#button('What it came to');
-    const next = this.#button('Next step');
+    const next = this.#button('Next result');
     await expect(next.or(done)).toBeVisible();
     if (this.#month % 3 === 0) {
       const all = this.#button('Play all');

@@ -6,7 +6,7 @@ export const NOW = {
   ready: /^You are ready/,
   moves: /^Choose your moves/,
   sealed: /^Your moves are sealed/,
-  resolution: /, step \S+ of /,
+  resolution: /, result \S+ of /,
   month: / is over\. Next/,
   waiting: /^(One moment|Opening the game)/,
   end: /Read the debrief|Read what it came to/,

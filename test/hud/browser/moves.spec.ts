@@ -44,7 +44,7 @@ test('a promise that falls due is kept or broken before the sleeve is sealed', a
   await seal.click();
   await expect(page.getByText('You break your word')).toHaveCount(0);
   await button(page, 'Yes, seal').click();
-  await expect(page.getByRole('group', { name: /^January, step 1 of/ })).toContainText('You acted on your pledge');
+  await expect(page.getByRole('group', { name: /^January, result 1 of/ })).toContainText('You acted on your pledge');
   await page.close();
 });
 
@@ -70,7 +70,7 @@ for (const size of [
     const page = await moves('', size);
     await button(page, 'Seal sleeve').click();
     await button(page, 'Yes, seal').click();
-    const next = button(page, 'Next step');
+    const next = button(page, 'Next result');
     const done = button(page, 'What it came to');
     await expect(next.or(done)).toBeVisible();
     while (!(await done.isVisible())) {

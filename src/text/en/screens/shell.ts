@@ -95,7 +95,7 @@ export const SHELL = {
     'News: what happened, with its source.',
     'Talks: send offers, answer them, talk. A deal binds when every addressee accepts.',
     'Moves: each seat plays cards in secret, then all open together.',
-    'Resolution: moves, promises that fell due, money, the track; one step at a time.',
+    'Resolution: moves, promises that fell due, money, the track; one result at a time.',
     'After the last month: the outcome, and your score against your own goals.',
   ],
   onDesk: 'On the desk',
