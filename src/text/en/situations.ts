@@ -6,7 +6,8 @@ import { sayNumber } from '../numbers.ts';
 export const SITUATIONS = {
   'choose-seat': () => 'Choose a seat.',
   brief: () => 'Read your brief. Nobody else sees it.',
-  news: ({ items }) => `${capital(count(items, 'item'))} of news. Read on, then the talks begin.`,
+  news: ({ items }) =>
+    `${items === 0 ? 'No news this month: next,' : `${capital(count(items, 'item'))} of news. Read on, then`} the talks begin.`,
   talks: () => 'Talk, or set the desk and send an offer. Say when you are ready.',
   'offer-in': ({ from, more }, at) =>
     `${Who(at, from)} sent you an offer. Answer it, or keep talking.${more > 0 ? ` ${capital(count(more, 'more offer'))} ${more === 1 ? 'waits' : 'wait'}.` : ''}`,

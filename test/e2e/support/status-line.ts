@@ -1,6 +1,6 @@
 /** What the status line says, by what there is to do. */
 export const NOW = {
-  news: /of news\. Read on/,
+  news: /of news\. Read on|^No news this month/,
   offer: /sent you an offer/,
   talks: /^(Talk, or set|Your offer is with|Everyone else is ready)/,
   ready: /^You are ready/,
