@@ -17,7 +17,7 @@ export interface Goal {
 export interface Goals {
   /** Points to win, most first. */
   readonly wants: readonly Goal[];
-  /** Issues of this seat that can only cost it, dearest first. */
+  /** What is this seat's to give and can only cost it, dearest first. */
   readonly gives: readonly Goal[];
   /** What others may sign and this seat would pay for, dearest first. */
   readonly suffers: readonly Goal[];
@@ -37,14 +37,17 @@ export function goalsOf(setup: Setup, seat: RoleId): Goals {
     const { option, points } = told;
     return [{ key: issue.id, says: issue.says, option: option.says, points, yours, opens: issue.opens }];
   });
-  const objectives: Goal[] = (setup.roles.find((role) => role.id === seat)?.objectives ?? []).map((objective) => ({
-    key: `objective-${objective.id}`,
-    says: objective.says,
-    option: null,
-    points: objective.points * (1 - (objective.par ?? 0)),
-    yours: true,
-    opens: 1,
-  }));
+  const objectives: Goal[] = (setup.roles.find((role) => role.id === seat)?.objectives ?? []).map(
+    ({ id, says, points, par }) => ({
+      key: `objective-${id}`,
+      says,
+      option: null,
+      // What is there at par already can only be lost.
+      points: points * (par === 1 ? -1 : 1 - (par ?? 0)),
+      yours: true,
+      opens: 1,
+    }),
+  );
   const all = [...goals, ...objectives];
   const dearest = (list: Goal[]): Goal[] => list.sort((a, b) => a.points - b.points);
   return {

@@ -22,6 +22,11 @@ describe('the goals on a private brief', () => {
       'Washington’s word on payments -12',
     ]);
   });
+  test('put a goal that is reached if nothing happens with what can only be lost', () => {
+    const held = { id: 'held', says: 'Steps still held', points: 3, attained: 1, par: 1 };
+    const roles = hanoiShort.roles.map((role) => (role.id === 'ustr' ? { ...role, objectives: [held] } : role));
+    expect(told(goalsOf({ ...hanoiShort, roles }, 'ustr').gives)).toContain('Steps still held -3');
+  });
   test('warn of what others may agree without the seat', () => {
     const { suffers } = goalsOf(hanoiShort, 'site');
     expect(told(suffers)).toEqual(['Download sites -10', 'US signature on accession -2', 'Proof of progress -1']);
