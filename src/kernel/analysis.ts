@@ -63,6 +63,8 @@ export interface Analysis {
   readonly kalaiSmorodinsky: Spot | null;
   /** All standing options together; null when nothing was signed. */
   readonly yours: Signed | null;
+  /** By role: the scores the game ended at, moves and months included. */
+  readonly ended: readonly number[];
   /** What the real parties signed; null when the scenario has no history line. */
   readonly history: Signed | null;
   /** A frontier package better for every role than yours (the highest smallest improvement); null: there is none. */
@@ -73,8 +75,6 @@ export interface Analysis {
   readonly distance: number | null;
   /** Σ gains over walk-away: yours, and the most any package gives; share is yours / best, null when best is 0. */
   readonly surplus: { readonly yours: number; readonly best: number; readonly share: number | null };
-  /** By role, its part of yours: gain / Σ gains; null when Σ gains is not above 0. */
-  readonly surplusShares: readonly number[] | null;
   /** By role, −1..1: (points won on its dearest issue − points given on its cheapest) / range of the dearest; null when nothing was signed. */
   readonly logrolling: readonly (number | null)[];
 }

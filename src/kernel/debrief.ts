@@ -1,12 +1,14 @@
 /** The whole truth, once, after the end. */
-import type { Board } from './board.ts';
+import type { Board, Deal } from './board.ts';
 import type { Fact, Verdict } from './facts.ts';
 import { VERDICT_CODES } from './expressions.ts';
 import { isBroken, replay, type GameRecord } from './record.ts';
 import { proofOf } from './round/pledges.ts';
 import { rulesOf, standingOption, type Rules } from './rules.ts';
-import { breakdown, type RoleScore } from './score.ts';
+import { breakdown, scoreNow, type RoleScore } from './score.ts';
 import type { IssueId, OptionId, ProofKind, RoleId, Setup } from './setup.ts';
+import type { State } from './state.ts';
+import { viewFor } from './view.ts';
 
 export interface PledgeEnd {
   readonly issue: IssueId;
@@ -14,9 +16,13 @@ export interface PledgeEnd {
   readonly by: RoleId;
   readonly signed: number;
   readonly due: number | null;
+  /** Owed in every month it stands. */
+  readonly monthly: boolean;
   readonly truth: boolean | null;
   readonly verdict: Verdict;
   readonly proof: ProofKind;
+  /** The issue whose agreement decided the proof; null: the clause names its own. */
+  readonly provenBy: IssueId | null;
   readonly claimed: boolean;
   readonly exposed: boolean;
   readonly lapsed: boolean;
@@ -28,6 +34,10 @@ export interface Debrief {
   readonly board: Board;
   readonly outcome: { readonly id: string; readonly title: string; readonly text: string; readonly early: boolean };
   readonly scores: readonly RoleScore[];
+  /** By role, in the order of the scores: the last figure its own desk could show, before the truth was told. */
+  readonly seen: readonly number[];
+  /** In order of signing (a board lists a published one again, last). */
+  readonly deals: readonly Deal[];
   readonly pledges: readonly PledgeEnd[];
   /** Every fact, unredacted. */
   readonly facts: readonly Fact[];
@@ -51,9 +61,14 @@ export function debriefOf(record: GameRecord): Debrief {
     hash,
     outcome: { id, title, text, early },
     scores: rules.roles.map(({ role }) => breakdown(rules, state, role.id)),
+    seen: rules.roles.map(({ role }) => scoreNow(rules, viewFor(rules, state, role.id), role.id)),
+    deals: signedIn(state, facts),
     pledges: rules.issues.flatMap(({ issue }) => pledgeEnd(rules, state, facts, issue.id)),
   };
 }
+
+const signedIn = ({ deals }: State, facts: readonly Fact[]): Deal[] =>
+  facts.flatMap((fact) => (fact.type === 'signed' ? [deals.find(({ id }) => id === fact.deal.id) ?? fact.deal] : []));
 
 function pledgeEnd(rules: Rules, board: Board, facts: readonly Fact[], issue: IssueId): PledgeEnd[] {
   const standing = board.standing[issue];
@@ -70,10 +85,12 @@ function pledgeEnd(rules: Rules, board: Board, facts: readonly Fact[], issue: Is
       by: pledge.pledge.by,
       signed: standing.round,
       due: standing.due,
+      monthly: pledge.pledge.due.kind === 'each-round',
       // A breach that came out before any test is the truth too.
       truth: tested?.type === 'tested' ? (tested.truth ?? null) : standing.exposed ? false : null,
       verdict,
       proof: standing.proof ?? proofOf(rules, board, pledge),
+      provenBy: typeof pledge.pledge.proof === 'string' ? null : pledge.pledge.proof.issue,
       claimed: standing.claimed,
       exposed: standing.exposed,
       lapsed: standing.lapsed,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { debriefOf } from '../../src/kernel/debrief.ts';
 import { hashOf } from '../../src/kernel/hash.ts';
-import { issue, option, setup } from '../support/case.ts';
+import { issue, move, option, setup } from '../support/case.ts';
 import { Game, seats } from '../support/game.ts';
 import { promise } from '../support/promise.ts';
 
@@ -40,9 +40,11 @@ describe('the debrief', () => {
         by: 'russia',
         signed: 1,
         due: 2,
+        monthly: false,
         truth: false,
         verdict: 'kept',
         proof: 'joint-review',
+        provenBy: null,
         claimed: true,
         exposed: false,
         lapsed: false,
@@ -61,7 +63,9 @@ describe('the debrief', () => {
     ustr.offers('russia', { proof: 'monitor' });
     russia.accepts();
     game.toTheEnd();
-    expect(debriefOf(game.record).pledges).toMatchObject([{ issue: 'word', proof: 'self-report', verdict: 'broken' }]);
+    expect(debriefOf(game.record).pledges).toMatchObject([
+      { issue: 'word', proof: 'self-report', provenBy: 'proof', verdict: 'broken' },
+    ]);
   });
 
   test('a released pledge has no truth; one exposed before any test has', () => {
@@ -73,13 +77,35 @@ describe('the debrief', () => {
     game.month();
     game.month({ ustr: ['audit'] });
     game.toTheEnd();
-    expect(debriefOf(game.record).pledges).toMatchObject([{ truth: false, verdict: 'broken', exposed: true }]);
+    expect(debriefOf(game.record).pledges).toMatchObject([
+      { truth: false, verdict: 'broken', exposed: true, monthly: true },
+    ]);
 
     const freed = new Game(promise({ due: { kind: 'at', round: 2 } }, { eachRound: [{ do: 'lapse', issue: 'word' }] }));
     seats(freed).ustr.offers('russia', { word: 'given' });
     seats(freed).russia.accepts();
     freed.toTheEnd();
     expect(debriefOf(freed.record).pledges).toMatchObject([{ truth: null, verdict: 'none', lapsed: true }]);
+  });
+
+  test('lists the deals in the order of signing, whichever was published', () => {
+    const base = promise({ due: { kind: 'undated' } });
+    const game = new Game({
+      ...base,
+      issues: [...base.issues, issue('charges', ['russia', 'site'], [option('none')])],
+      moves: [...base.moves, move('leak', 'ustr', [{ do: 'publish', issue: 'word' }])],
+    });
+    const { ustr, russia, site } = seats(game);
+    ustr.offers('russia', { word: 'given' });
+    russia.accepts();
+    russia.offers('site', { charges: 'none' });
+    site.accepts();
+    game.month({ ustr: ['leak'] });
+    game.toTheEnd();
+    expect(debriefOf(game.record).deals.map((deal) => [Object.keys(deal.package)[0], deal.public])).toEqual([
+      ['word', true],
+      ['charges', false],
+    ]);
   });
 
   test('is not to be had before the end, nor of a record that does not play', () => {

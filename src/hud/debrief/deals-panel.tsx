@@ -20,14 +20,14 @@ export interface DealsPanelProps {
   readonly seat: RoleId;
 }
 export function DealsPanel({ debrief, analysis, seat }: DealsPanelProps) {
-  const { setup, board } = debrief;
+  const { setup, deals } = debrief;
   const at = contextOf(setup, null);
   const words = debriefWords().deals;
   return (
     <>
-      <h1 class="panel-title">{board.deals.length === 0 ? words.none : words.title}</h1>
+      <h1 class="panel-title">{deals.length === 0 ? words.none : words.title}</h1>
       <div class="deal-sheets">
-        {board.deals.map((deal, index) => (
+        {deals.map((deal, index) => (
           <Sheet key={deal.id} labelledBy={`deal-${index}`}>
             <h2 id={`deal-${index}`} class="sheet-title">
               {words.deal(index + 1, monthName(setup, deal.round, 'full'))}
@@ -52,17 +52,19 @@ export function DealsPanel({ debrief, analysis, seat }: DealsPanelProps) {
   );
 }
 
-function Possible({ debrief: { setup }, analysis, seat }: DealsPanelProps & { analysis: Analysis }) {
-  const { surplus, distance, betterCount, surplusShares, logrolling, roles } = analysis;
+function Possible({ debrief: { setup, scores }, analysis, seat }: DealsPanelProps & { analysis: Analysis }) {
+  const { surplus, distance, betterCount, logrolling, roles, walkAways, yours } = analysis;
   const own = roles.indexOf(seat);
   const words = debriefWords().deals;
   const known = kindsOfPromise(setup);
   const promises = analysis.promises.filter(({ kind }) => known.has(kind));
+  const at = contextOf(setup, null);
+  // Whole points, as at the head of the first page, so that the sum can be checked there.
+  const ended = scores.map(({ role, score, walkAway }) => ({ role, gain: Math.round(score) - Math.round(walkAway) }));
+  const onPaper = roles.map((role, index) => ({ role, gain: (yours?.points[index] ?? 0) - (walkAways[index] ?? 0) }));
   const facts = [
-    surplus.share === null || analysis.yours === null
-      ? null
-      : words.together(surplus.yours, surplus.share, surplus.best),
-    surplusShares === null ? null : words.yourPart(surplusShares[own] ?? 0),
+    words.ended(ended, at),
+    surplus.share === null || yours === null ? null : words.together(onPaper, surplus.share, surplus.best, at),
     distance === null ? words.noneGood : words.distance(distance),
     words.better(betterCount),
     typeof logrolling[own] === 'number' ? words.logrolling(logrolling[own] ?? 0) : null,

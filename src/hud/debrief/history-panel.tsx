@@ -89,7 +89,7 @@ export function HistoryPanel({ debrief, analysis }: HistoryPanelProps) {
 const pointsOf =
   ({ history, roles }: Analysis, which: 'points' | 'delivered') =>
   (id: RoleId): string =>
-    sayNumber(history?.[which][roles.indexOf(id)] ?? 0, 0);
+    sayNumber(history?.[which][roles.indexOf(id)] ?? 0);
 
 const optionSays = (setup: Setup, issue: string, option: string | undefined): string =>
   option === undefined ? debriefWords().history.notSigned : contextOf(setup, null).option(issue, option);

@@ -6,12 +6,12 @@ import type { IssueId, OptionId, RoleId } from '../../kernel/setup.ts';
 const MANY_OFFERS = 6;
 
 /** The deal that cost somebody outside it most: in its face worth to them, if that is below 0. */
-export function leftOutside({ setup, board }: Debrief): {
+export function leftOutside({ setup, deals }: Debrief): {
   round: number;
   role: RoleId;
   signatories: readonly RoleId[];
 } | null {
-  const felt = board.deals.flatMap((deal) =>
+  const felt = deals.flatMap((deal) =>
     setup.roles
       .filter(({ id }) => !deal.signatories.includes(id))
       .map(({ id: role }) => ({
@@ -29,9 +29,9 @@ export function leftOutside({ setup, board }: Debrief): {
 }
 
 /** The first issue that a later deal settled otherwise. */
-export function rewrittenIn({ board }: Debrief): { round: number; before: number; issue: IssueId; by: RoleId } | null {
+export function rewrittenIn({ deals }: Debrief): { round: number; before: number; issue: IssueId; by: RoleId } | null {
   const stood = new Map<IssueId, { readonly option: OptionId; readonly round: number }>();
-  for (const deal of board.deals)
+  for (const deal of deals)
     for (const [issue, option] of Object.entries(deal.package)) {
       const before = stood.get(issue);
       if (before && before.option !== option && before.round < deal.round)

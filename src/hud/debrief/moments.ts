@@ -1,6 +1,6 @@
 /** Questions to talk about, found in this very game: where truth and verdict part, where a date was missing, where money moved. */
 import type { Debrief, PledgeEnd } from '../../kernel/debrief.ts';
-import type { ChannelId, RoleId } from '../../kernel/setup.ts';
+import type { ChannelId, ChannelState, RoleId } from '../../kernel/setup.ts';
 import { contextOf } from '../../text/context.ts';
 import { debriefWords } from '../../text/screens/debrief.ts';
 import { leftOutside, offersBeforeFirst, rewrittenIn } from './moments-of-talks.ts';
@@ -36,20 +36,21 @@ export function momentsOf(debrief: Debrief, timeline: Timeline, seat: RoleId | n
     const round = undated.signed;
     moments.push({ round, at: { role: undated.by }, ...words.undated(round, undated.issue, at) });
   }
-  const broken = pledges.find((p) => p.verdict === 'broken');
+  const wronged = pledges.find((p) => p.verdict === 'broken' && p.truth === true);
+  if (wronged) {
+    const round = told(wronged);
+    moments.push({ round, at: { role: wronged.by }, ...words.wronged(round, wronged.issue, wronged.by, at) });
+  }
+  const broken = pledges.find((p) => p.verdict === 'broken' && p.truth !== true);
   if (broken) {
     const round = told(broken);
     moments.push({ round, at: { role: broken.by }, ...words.broken(round, broken.issue, broken.by, at) });
   }
-  const changed = timeline.rails.flatMap(({ channel, spans }) =>
-    spans
-      .slice(1)
-      .map((span) => ({ channel, round: span.from, open: span.state === 'open' || span.state === 'leaking' })),
-  );
-  const moved = changed.find((change) => change.open) ?? changed[0];
+  const changes = changesOf(timeline);
+  const moved = changes.find(({ how }) => how === 'opens') ?? changes.find(({ how }) => how === 'cut') ?? changes[0];
   if (moved) {
-    const { round, channel, open } = moved;
-    moments.push({ round, at: { channel }, ...words.channel(round, channel, open, at) });
+    const { round, channel, how } = moved;
+    moments.push({ round, at: { channel }, ...words.channel(round, channel, how, at) });
   }
   const passed = passedUnused(debrief);
   if (passed) {
@@ -78,6 +79,28 @@ export function momentsOf(debrief: Debrief, timeline: Timeline, seat: RoleId | n
   if (timeline.bridges.length === 0)
     moments.unshift({ round: timeline.rounds, at: { role: setup.roles[0]?.id ?? '' }, ...words.silence() });
   return moments.slice(0, MOST).sort((a, b) => a.round - b.round);
+}
+
+/** What became of a way to pay: from nothing to something, and so on. */
+export type Turn = 'opens' | 'widens' | 'narrows' | 'cut' | 'closes';
+
+/** Every change of a channel that the rails show, channel by channel. */
+export function changesOf({ rails }: Pick<Timeline, 'rails'>): { round: number; channel: ChannelId; how: Turn }[] {
+  return rails.flatMap(({ channel, spans }) =>
+    spans.slice(1).map((span, before) => ({
+      channel,
+      round: span.from,
+      how: turnOf(spans[before]?.state ?? 'closed', span.state),
+    })),
+  );
+}
+
+const WIDTH: { readonly [state in ChannelState]: number } = { closed: 0, cut: 0, leaking: 1, open: 2 };
+
+function turnOf(from: ChannelState, to: ChannelState): Turn {
+  if (WIDTH[to] === 0) return to === 'cut' ? 'cut' : 'closes';
+  if (WIDTH[from] === 0) return 'opens';
+  return WIDTH[to] > WIDTH[from] ? 'widens' : 'narrows';
 }
 
 /** The first hold that its step was walked past: leverage gone without a price. */

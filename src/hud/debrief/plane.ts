@@ -1,4 +1,4 @@
-/** The analysis seen along two roles' rulers: what the scatter draws, as plain points. */
+/** The analysis seen along two roles' rulers, each held between 0 and 100 as a score is: what the scatter draws, as plain points. */
 import type { RoleId } from '../../kernel/setup.ts';
 import type { Analysis } from '../../kernel/analysis.ts';
 
@@ -11,8 +11,11 @@ export interface Axes {
   readonly x: number;
   readonly y: number;
 }
-export type MarkKind =
-  'yours' | 'yours-delivered' | 'history' | 'history-delivered' | 'nash' | 'kalai' | 'ks' | 'better';
+export type Theory = 'nash' | 'kalai' | 'ks';
+export const THEORIES: readonly Theory[] = ['nash', 'kalai', 'ks'];
+/** What has its name beside it on the chart. */
+export type NamedKind = 'yours' | 'yours-delivered' | 'ended' | 'history' | 'better';
+export type MarkKind = NamedKind | 'history-delivered' | Theory;
 export interface Spotted extends Point {
   readonly kind: MarkKind;
   /** By role, as the analysis lists them. */
@@ -34,12 +37,13 @@ export interface Plane {
 }
 
 /** What a reader may take off the chart, to see the rest better. */
-export type Layer = 'history' | 'fair' | 'delivered';
-export const LAYERS: readonly Layer[] = ['history', 'fair', 'delivered'];
+export type Layer = 'ended' | 'history' | 'fair' | 'delivered';
+export const LAYERS: readonly Layer[] = ['ended', 'delivered', 'history', 'fair'];
 const LAYERS_OF: { readonly [kind in MarkKind]: readonly Layer[] } = {
   yours: [],
   better: [],
   'yours-delivered': ['delivered'],
+  ended: ['ended'],
   history: ['history'],
   'history-delivered': ['history', 'delivered'],
   nash: ['fair'],
@@ -47,15 +51,12 @@ const LAYERS_OF: { readonly [kind in MarkKind]: readonly Layer[] } = {
   ks: ['fair'],
 };
 
-/** The plane as it is to be seen: before the guess your own deal among the packages, then the line and the layers asked for. */
+/** The plane as it is to be seen: before the guess your own deal and where you ended among the packages, then the line and the layers asked for. */
 export function shownOn(plane: Plane, revealed: boolean, layers: ReadonlySet<Layer>): Plane {
-  if (!revealed)
-    return { ...plane, line: [], weightedLine: [], marks: plane.marks.filter(({ kind }) => kind === 'yours') };
-  return {
-    ...plane,
-    weightedLine: layers.has('delivered') ? plane.weightedLine : [],
-    marks: plane.marks.filter(({ kind }) => LAYERS_OF[kind].every((layer) => layers.has(layer))),
-  };
+  const marks = plane.marks.filter(({ kind }) => LAYERS_OF[kind].every((layer) => layers.has(layer)));
+  return revealed
+    ? { ...plane, weightedLine: layers.has('delivered') ? plane.weightedLine : [], marks }
+    : { ...plane, line: [], weightedLine: [], marks: marks.filter(({ kind }) => kind === 'yours' || kind === 'ended') };
 }
 
 /** Every pair of roles that can be drawn, the reader's own seat across and first. */
@@ -68,7 +69,7 @@ export function pairsOf(roles: readonly RoleId[], seat: RoleId): Axes[] {
 
 export function planeOf(analysis: Analysis, axes: Axes): Plane {
   const { walkAways, packages, frontier, weightedFrontier } = analysis;
-  const at = (points: readonly number[]): Point => ({ x: points[axes.x] ?? 0, y: points[axes.y] ?? 0 });
+  const at = (points: readonly number[]): Point => ({ x: held(points[axes.x] ?? 0), y: held(points[axes.y] ?? 0) });
   const others = walkAways.map((_, index) => index).filter((index) => index !== axes.x && index !== axes.y);
   const dots = packages.dots.map(({ points }) => ({
     ...at(points),
@@ -115,6 +116,7 @@ export function edgeOf(points: readonly Point[]): Point[] {
 /** What is worth a name on the chart and a row in its table, the reader's own first. */
 export function marksOf({
   yours,
+  ended,
   history,
   nash,
   kalai,
@@ -124,6 +126,7 @@ export function marksOf({
   const marks: [MarkKind, readonly number[] | undefined][] = [
     ['yours', yours?.points],
     ['yours-delivered', yours?.delivered],
+    ['ended', ended],
     ['history', history?.points],
     ['history-delivered', history?.delivered],
     ['better', better?.points],
@@ -137,11 +140,17 @@ export function marksOf({
 /** Points below everything that is named, beyond which the chart is cut: nobody would sign there. */
 const BELOW = 14;
 
+const MOST = 100;
+const held = (points: number): number => Math.min(MOST, Math.max(0, points));
+
 /** From a little below what is named to beyond the best, in tens. */
 function reach(all: readonly number[], named: readonly number[]): readonly [number, number] {
   const [lowest, highest] = ends(all);
   const [first] = ends(named);
-  return [Math.floor((Math.max(lowest, first - BELOW) - 1) / 10) * 10, Math.ceil((highest + 1) / 10) * 10];
+  return [
+    Math.floor((Math.max(lowest, first - BELOW) - 1) / 10) * 10,
+    Math.min(MOST, Math.ceil((highest + 1) / 10) * 10),
+  ];
 }
 
 function ends(values: readonly number[]): readonly [lowest: number, highest: number] {

@@ -54,9 +54,22 @@ export function PledgesPanel({ debrief: { setup, pledges } }: PledgesPanelProps)
               { head: words.signed, cell: (pledge) => monthName(setup, pledge.signed, 'short') },
               {
                 head: words.due,
-                cell: (pledge) => (pledge.due === null ? words.noDate : monthName(setup, pledge.due, 'short')),
+                cell: (pledge) =>
+                  pledge.monthly
+                    ? words.monthly
+                    : pledge.due === null
+                      ? words.noDate
+                      : monthName(setup, pledge.due, 'short'),
               },
-              { head: words.proof, cell: (pledge) => label('proof', pledge.proof) },
+              {
+                head: words.proof,
+                cell: (pledge) => (
+                  <>
+                    {label('proof', pledge.proof)}
+                    {pledge.provenBy === null ? null : <small>{words.provenBy(pledge.provenBy, at)}</small>}
+                  </>
+                ),
+              },
               { head: words.verdict, cell: (pledge) => <Verdict pledge={pledge} /> },
               { head: words.truth, cell: (pledge) => <Truth pledge={pledge} /> },
             ]}

@@ -11,6 +11,7 @@ import { momentsOf } from './moments.ts';
 import { PressingLine, type Pressing } from './pressing-line.tsx';
 import { Scatter } from './scatter.tsx';
 import { ScoreBars } from './score-bars.tsx';
+import { ScoreBridge } from './score-bridge.tsx';
 import { TalkAbout } from './talk-about.tsx';
 import { TimelineFigure } from './timeline-figure.tsx';
 import { timelineOf } from './timeline.ts';
@@ -51,6 +52,7 @@ export function ResultPanel({ debrief, analysis, seat, disc, discPlaces, pressin
           <h1>{outcome.title}</h1>
           <p>{outcome.text}</p>
           <ScoreBars debrief={debrief} analysis={analysis === 'failed' ? null : analysis} seat={seat} />
+          <ScoreBridge debrief={debrief} seat={seat} />
         </div>
         <Scatter setup={setup} analysis={analysis} seat={seat} printing={printing} />
         {disc === undefined ? null : (
@@ -72,7 +74,7 @@ export function ResultPanel({ debrief, analysis, seat, disc, discPlaces, pressin
       </div>
       <div ref={strip} class={`result-strip ${rolled ? 'timeline-rolled' : 'timeline-arriving'}`}>
         <TimelineFigure setup={setup} timeline={timeline} moments={moments} />
-        <TalkAbout moments={moments} questions={setup.teaching.questions} />
+        <TalkAbout moments={moments} setup={setup} />
       </div>
       {unroll.scene === null ? null : <Unrolling scene={unroll.scene} at={unroll.at} />}
     </div>

@@ -1,10 +1,10 @@
 /** Draws the scatter with Observable Plot. Loaded only when there is one to draw. */
 import * as Plot from '@observablehq/plot';
 import { placeLabels, widthOf, type Box, type PlacedLabel, type ToPlace } from './label-places.ts';
-import type { MarkKind, Plane, Spotted } from './plane.ts';
+import { THEORIES, type MarkKind, type NamedKind, type Plane, type Spotted } from './plane.ts';
 
 export interface ScatterLabels {
-  readonly marks: { readonly [kind in MarkKind]: string };
+  readonly marks: { readonly [kind in NamedKind]: string };
   readonly line: string;
   /** The axes. */
   readonly across: string;
@@ -22,14 +22,10 @@ export interface ScatterFrame {
 }
 const DOT = 2.6;
 const SYMBOLS = { nash: 'times', kalai: 'plus', ks: 'asterisk' } as const;
-/** Below this width the points of theory are left to the table. */
-const NARROW = 300;
 const INSET = { top: 22, right: 14, bottom: 42, left: 52 };
 
 /** An SVG element without inline styles, which the page's policy would refuse. */
-export function drawScatter(whole: Plane, frame: ScatterFrame): SVGElement {
-  const plane =
-    frame.width < NARROW ? { ...whole, marks: whole.marks.filter(({ kind }) => !(kind in SYMBOLS)) } : whole;
+export function drawScatter(plane: Plane, frame: ScatterFrame): SVGElement {
   const { domain, walkAway, marks } = plane;
   const px = scale(domain.x, [INSET.left, frame.width - INSET.right]);
   const py = scale(domain.y, [frame.height - INSET.bottom, INSET.top]);
@@ -37,9 +33,8 @@ export function drawScatter(whole: Plane, frame: ScatterFrame): SVGElement {
   const [yours] = of('yours');
   const [better] = of('better');
   const dots = plane.dots.filter((dot) => dot.x >= domain.x[0] && dot.y >= domain.y[0]);
-  const pairs = [of('yours', 'yours-delivered'), of('history', 'history-delivered')].filter(
-    (pair) => pair.length === 2,
-  );
+  // Your own in the order in which it came about: on paper, as delivered, as it ended.
+  const ways = [of('yours', 'yours-delivered', 'ended'), of('history', 'history-delivered')];
   const labels = placeLabels(namesOf(plane, frame.labels, px, py), occupiedBy(plane, frame.labels, px, py), {
     x: INSET.left,
     y: 0,
@@ -79,11 +74,9 @@ export function drawScatter(whole: Plane, frame: ScatterFrame): SVGElement {
       Plot.line(plane.line, { x: 'x', y: 'y', className: 'scatter-line', clip: 'frame' }),
       Plot.ruleX([walkAway.x], { className: 'scatter-walk scatter-walk-x' }),
       Plot.ruleY([walkAway.y], { className: 'scatter-walk scatter-walk-y' }),
-      ...pairs.map((pair) => Plot.line(pair, { x: 'x', y: 'y', className: 'scatter-tie' })),
+      ...ways.map((way) => Plot.line(way, { x: 'x', y: 'y', className: 'scatter-tie' })),
       ...(['scatter-point-edge', 'scatter-point'] as const).flatMap((className) =>
-        (['nash', 'kalai', 'ks'] as const).map((kind) =>
-          Plot.dot(of(kind), { x: 'x', y: 'y', r: 7, symbol: SYMBOLS[kind], className }),
-        ),
+        THEORIES.map((kind) => Plot.dot(of(kind), { x: 'x', y: 'y', r: 7, symbol: SYMBOLS[kind], className })),
       ),
       ...(yours && better
         ? [
@@ -106,6 +99,7 @@ export function drawScatter(whole: Plane, frame: ScatterFrame): SVGElement {
       Plot.dot(of('yours'), { x: 'x', y: 'y', r: 13, className: 'scatter-yours' }),
       Plot.dot(of('yours'), { x: 'x', y: 'y', r: 9.4, className: 'scatter-yours-ring' }),
       Plot.dot(of('yours'), { x: 'x', y: 'y', r: 3.2, className: 'scatter-yours-eye' }),
+      Plot.dot(of('ended'), { x: 'x', y: 'y', r: 9, symbol: 'diamond2', className: 'scatter-ended' }),
     ],
   }) as SVGElement;
   for (const label of labels) if (label.led) plot.append(leader(label));
@@ -151,12 +145,16 @@ const scale =
   (value) =>
     low + ((value - from) / (to - from || 1)) * (high - low);
 
+const isNamed = (kind: MarkKind, names: ScatterLabels['marks']): kind is NamedKind => kind in names;
+
 /** Marks at one spot share one label. */
 function namesOf({ marks, line }: Plane, names: ScatterLabels, px: Scale, py: Scale): ToPlace[] {
   const spots = new Map<string, ToPlace>();
-  for (const mark of marks) {
-    // Its line to history's own mark says it.
-    if (mark.kind === 'history-delivered') continue;
+  // Where the game ended is what is looked for first: its name has the best place.
+  const ranked = [...marks].sort((a, b) => Number(b.kind === 'ended') - Number(a.kind === 'ended'));
+  for (const mark of ranked) {
+    // Its line to history's own mark says it; what the signs of theory mean stands in words under the chart.
+    if (!isNamed(mark.kind, names.marks)) continue;
     const x = px(mark.x);
     const y = py(mark.y);
     const key = `${Math.round(x)} ${Math.round(y)}`;

@@ -18,6 +18,7 @@ export function saysOf(
       dots: dots.length,
       walkAway,
       yours: marks.find((mark) => mark.kind === 'yours') ?? null,
+      ended: marks.find((mark) => mark.kind === 'ended') ?? null,
       better: revealed && (better !== null || line.length > 0) ? better : undefined,
     },
     across,

@@ -8,6 +8,7 @@ import { Fold } from '../brief/fold.tsx';
 import { Sheet } from '../controls/sheet.tsx';
 import { LAYERS, pairsOf, planeOf, shownOn, type Layer } from './plane.ts';
 import { ScatterChart } from './scatter-chart.tsx';
+import { ScatterFair } from './scatter-fair.tsx';
 import { ScatterGuess, type Guessed } from './scatter-guess.tsx';
 import { saysOf } from './scatter-says.ts';
 import { ScatterTable } from './scatter-table.tsx';
@@ -112,6 +113,7 @@ function ScatterBody({ setup, analysis, seat, printing = false }: ScatterProps &
           ))}
         </fieldset>
       ) : null}
+      <ScatterFair marks={shown.marks} />
       {revealed ? (
         <Fold says={words.asTable}>
           <p class="scatter-key">{words.dashed}</p>

@@ -9,6 +9,7 @@ import { Mark } from '../controls/mark.tsx';
 import { Sheet } from '../controls/sheet.tsx';
 import { ReadingSection } from './reading-section.tsx';
 import { RowsTable } from './rows-table.tsx';
+import { BridgeTable } from './score-bridge.tsx';
 import { partsOf } from './score-parts.ts';
 
 export interface ScoresPanelProps {
@@ -23,6 +24,13 @@ export function ScoresPanel({ debrief, seat }: ScoresPanelProps) {
     <>
       <h1 class="panel-title">{words.title}</h1>
       <p class="panel-lead">{words.lead}</p>
+      <Sheet class="scores-bridges" labelledBy="scores-bridges">
+        <h2 id="scores-bridges" class="sheet-title">
+          {debriefWords().bridge.title}
+        </h2>
+        <p class="sheet-lead">{debriefWords().bridge.lead}</p>
+        <BridgeTable debrief={debrief} />
+      </Sheet>
       <div class="panel-columns">
         {ownFirst.map((role) => {
           const scored = debrief.scores.find((one) => one.role === role.id);

@@ -1,13 +1,16 @@
 /** Questions found in this game, numbered as on the timeline; then those that the case asks of every game. */
+import type { Setup } from '../../kernel/setup.ts';
 import { debriefWords } from '../../text/screens/debrief.ts';
+import { CitedText } from '../codex/cited-text.tsx';
 import type { Moment } from './moments.ts';
 
 export interface TalkAboutProps {
   readonly moments: readonly Moment[];
-  readonly questions: readonly string[];
+  readonly setup: Pick<Setup, 'sources' | 'teaching'>;
 }
-export function TalkAbout({ moments, questions }: TalkAboutProps) {
+export function TalkAbout({ moments, setup }: TalkAboutProps) {
   const words = debriefWords().result;
+  const { questions } = setup.teaching;
   return (
     <>
       <section class="result-talk" aria-labelledby="result-talk">
@@ -31,7 +34,9 @@ export function TalkAbout({ moments, questions }: TalkAboutProps) {
           <h2 id="result-more">{words.more}</h2>
           <ul>
             {questions.map((question) => (
-              <li key={question}>{question}</li>
+              <li key={question}>
+                <CitedText setup={setup} text={question} />
+              </li>
             ))}
           </ul>
         </section>

@@ -97,6 +97,9 @@ export function TimelineChart({ setup, timeline, moments }: TimelineChartProps) 
           {what.spans.map((span) => (
             <RailSpan key={span.from} span={span} y={y} />
           ))}
+          {what.breaks.map((round) => (
+            <CutCap key={round} x={monthLeft(round) + 22} y={y} />
+          ))}
         </g>
       ))}
       {moments.map((moment, index) => {
@@ -205,14 +208,7 @@ function RailSpan({ span, y }: { span: Span; y: number }) {
   return (
     <g>
       <path class={`timeline-rail ${RAIL_CLASS[span.state]}`} d={`M${from} ${y}H${to}`} />
-      {span.state === 'cut'
-        ? [from, to].map((x) => (
-            <g key={x} class="timeline-cap">
-              <circle cx={x} cy={y} r="8" />
-              <path d={`M${x - 3} ${y - 3}l6 6m0-6l-6 6`} />
-            </g>
-          ))
-        : null}
+      {span.state === 'cut' ? [from, to].map((x) => <CutCap key={x} x={x} y={y} />) : null}
       {span.state === 'open' ? null : (
         <>
           <rect
@@ -234,6 +230,14 @@ function RailSpan({ span, y }: { span: Span; y: number }) {
     </g>
   );
 }
+
+/** Where a way to pay was cut. */
+const CutCap = ({ x, y }: { x: number; y: number }) => (
+  <g class="timeline-cap">
+    <circle cx={x} cy={y} r="8" />
+    <path d={`M${x - 3} ${y - 3}l6 6m0-6l-6 6`} />
+  </g>
+);
 
 /** The burned pits of a lane: texture, the same every time. */
 function pits(y: number, bottom: number, months: number, seed: number): string {

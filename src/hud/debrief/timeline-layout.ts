@@ -2,7 +2,7 @@
 import type { RoleId, Setup } from '../../kernel/setup.ts';
 import type { Bridge, Capsule, Played, Rail, Timeline } from './timeline.ts';
 
-export const LABELS_WIDE = 128;
+export const LABELS_WIDE = 142;
 export const MONTH_WIDE = 98;
 /** Beyond the last month, for words that reach over it. */
 const EDGE = 16;

@@ -63,7 +63,10 @@ export function cellOf(setup: Setup, timeline: Timeline, role: RoleId, round: nu
 function railsOf(setup: Setup, timeline: Timeline, round: number): string[] {
   const at = contextOf(setup, null);
   const words = debriefWords().timeline;
-  return timeline.rails.flatMap(({ channel, spans }) =>
-    spans.filter((span) => span.from === round).map((span) => words.channel(channel, label('channel', span.state), at)),
-  );
+  return timeline.rails.flatMap(({ channel, spans, breaks }) => [
+    ...spans
+      .filter((span) => span.from === round)
+      .map((span) => words.channel(channel, label('channel', span.state), at)),
+    ...(breaks.includes(round) ? [words.cutAndBack(channel, at)] : []),
+  ]);
 }

@@ -40,6 +40,8 @@ export interface Span {
 export interface Rail {
   readonly channel: ChannelId;
   readonly spans: readonly Span[];
+  /** Months in which it was cut and carried again: too short for a span. */
+  readonly breaks: readonly number[];
 }
 export interface Timeline {
   readonly rounds: number;
@@ -55,10 +57,14 @@ export function timelineOf(debrief: Debrief): Timeline {
   const moves: Played[] = [];
   const verdicts = new Map<IssueId, number>();
   const rails = new Map(setup.channels.map((channel) => [channel.id, [{ from: 1, to: 1, state: channel.state }]]));
+  const breaks = new Map<ChannelId, Set<number>>();
+  let cutNow = new Set<ChannelId>();
   let round = 1;
   for (const fact of facts) {
-    if (fact.type === 'month-began') round = fact.round;
-    else if (fact.type === 'opened') moves.push({ role: fact.role, round, move: fact.move, blocked: fact.blocked });
+    if (fact.type === 'month-began') {
+      round = fact.round;
+      cutNow = new Set();
+    } else if (fact.type === 'opened') moves.push({ role: fact.role, round, move: fact.move, blocked: fact.blocked });
     else if (fact.type === 'tested' || fact.type === 'reported') verdicts.set(fact.issue, round);
     else if (fact.type === 'signed') {
       const { id, signatories, package: pkg } = fact.deal;
@@ -72,6 +78,10 @@ export function timelineOf(debrief: Debrief): Timeline {
         spans.push({ from: round, to: round, state: fact.to });
       }
       rails.set(fact.channel, spans);
+      const { channel, from, to } = fact;
+      if (carries(from) && !carries(to)) cutNow.add(channel);
+      else if (carries(to) && cutNow.delete(channel))
+        breaks.set(channel, (breaks.get(channel) ?? new Set<number>()).add(round));
     }
   }
   // A game may end before its calendar does.
@@ -90,10 +100,12 @@ export function timelineOf(debrief: Debrief): Timeline {
     rails: [...rails].map(([channel, spans]) => {
       const last = spans[spans.length - 1];
       if (last) last.to = rounds;
-      return { channel, spans: joined(spans) };
+      return { channel, spans: joined(spans), breaks: [...(breaks.get(channel) ?? [])] };
     }),
   };
 }
+
+const carries = (state: ChannelState): boolean => state === 'open' || state === 'leaking';
 
 const stateOf = (verdict: Verdict): Capsule['state'] =>
   verdict === 'kept' ? 'kept' : verdict === 'broken' ? 'broken' : 'never-due';

@@ -55,12 +55,12 @@ export function analyse(debrief: Debrief, seed: number, promises: readonly Promi
     kalai: maybe(kalai(rational, walkAways)),
     kalaiSmorodinsky: maybe(kalaiSmorodinsky(rational, walkAways, best)),
     yours,
+    ended: debrief.scores.map(({ score }) => score),
     history: signedInHistory(space, setup),
     better: maybe(better(frontier, here)),
     betterCount,
     distance: distance(here, rational),
     surplus: { yours: sum(gains), best: bestJoint, share: bestJoint > 0 ? sum(gains) / bestJoint : null },
-    surplusShares: sum(gains) > 0 ? gains.map((gain) => gain / sum(gains)) : null,
     logrolling: logrollingOf(space, yours?.package ?? null),
   };
 }

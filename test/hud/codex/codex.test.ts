@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { citedBy, matching } from '../../../src/hud/codex/codex.ts';
+import { partsOf } from '../../../src/hud/codex/cited-text.tsx';
 import { sourceKeys } from '../../../src/hud/codex/source-keys.ts';
 import { hanoiShort } from '../support/hanoi-short.ts';
 
@@ -12,6 +13,12 @@ describe('the codex', () => {
     expect(matching(terms, ' pledge ').map(({ term }) => term)).toEqual(['Pledge', 'Verdict']);
     expect(matching(terms, 'tariff')).toEqual([]);
     expect(matching(terms, '')).toBe(terms);
+  });
+  test('finds the sources that a text names, and leaves what only looks like one', () => {
+    const { M1 } = hanoiShort.sources;
+    expect(
+      partsOf('Nobody knew when it was due (M1). It was 2007, and M999 is no source.', hanoiShort.sources),
+    ).toEqual(['Nobody knew when it was due (', M1, '). It was 2007, and ', 'M999', ' is no source.']);
   });
   test('says what each source stands behind', () => {
     expect(citedBy(hanoiShort)).toMatchObject({

@@ -12,7 +12,7 @@ const deal = (round: number, signatories: readonly string[], pkg: Deal['package'
   round,
   public: false,
 });
-const signing = (...deals: Deal[]): Debrief => ({ ...played, board: { ...played.board, deals } });
+const signing = (...deals: Deal[]): Debrief => ({ ...played, deals });
 
 describe('what happened at the desk', () => {
   test('who lost most by a deal it had no part in', () => {

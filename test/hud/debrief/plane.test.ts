@@ -45,10 +45,11 @@ describe('the edge that nothing beats', () => {
 });
 
 describe('the plane', () => {
-  test('names your deal and history’s, promised and delivered', () => {
-    expect(plane.marks.slice(0, 4).map(({ kind, x, y }) => [kind, x, y])).toEqual([
+  test('names your deal and history’s, on paper and delivered, and where you ended', () => {
+    expect(plane.marks.slice(0, 5).map(({ kind, x, y }) => [kind, x, y])).toEqual([
       ['yours', 45, 58],
       ['yours-delivered', 42, 57.5],
+      ['ended', 42, 57.5],
       ['history', 45, 52],
       ['history-delivered', 42, 54.5],
     ]);
@@ -61,20 +62,20 @@ describe('the plane', () => {
     const none = planeOf(analysisOf(hanoiShort, null, null), { x: 0, y: 1 });
     expect(none.marks.map(({ kind }) => kind)).not.toContain('yours');
     expect(saysOf(none, true, 'ustr', 'russia', at)).toMatch(
-      /You signed no deal\. Walking away gives 38 to USTR and 42 to Russia\./,
+      /You signed no deal\. You ended at 38 to USTR and 42 to Russia\. Walking away gives 38 to USTR and 42 to Russia\./,
     );
   });
   test('says itself in words', () => {
     expect(saysOf(plane, true, 'ustr', 'russia', at)).toMatch(
-      /^Scatter plot of \d+ packages\. Your deal gave 45 to USTR and 58 to Russia\..*A table follows\.$/,
+      /^Scatter plot of \d+ packages\. On paper your deals gave 45 to USTR and 58 to Russia\. You ended at 42 to USTR and 58 to Russia\..*A table follows\.$/,
     );
   });
 });
 
 describe('predict, then see', () => {
   const guessing = shownOn(plane, false, new Set(LAYERS));
-  test('before the guess there is your deal among the packages, and no line', () => {
-    expect(guessing.marks.map(({ kind }) => kind)).toEqual(['yours']);
+  test('before the guess there is your deal among the packages, and where you ended, and no line', () => {
+    expect(guessing.marks.map(({ kind }) => kind)).toEqual(['yours', 'ended']);
     expect([guessing.line, guessing.weightedLine]).toEqual([[], []]);
     expect(guessing.domain).toEqual(plane.domain);
   });
@@ -88,6 +89,14 @@ describe('predict, then see', () => {
       ['yours', 'history', 'better'].filter((kind) => plane.marks.some((mark) => mark.kind === kind)),
     );
     expect(bare.weightedLine).toEqual([]);
+  });
+  test('no ruler goes beyond 100, as no score does', () => {
+    const far = planeOf(
+      { ...analysis, frontier: analysis.frontier.map((spot) => ({ ...spot, points: spot.points.map((p) => p + 60) })) },
+      { x: 0, y: 1 },
+    );
+    expect(Math.max(...far.line.flatMap(({ x, y }) => [x, y]))).toBe(100);
+    expect([far.domain.x[1], far.domain.y[1]]).toEqual([100, 100]);
   });
   test('the chart is cut a little below what has a name, never through it', () => {
     for (const { x, y } of [...plane.marks, plane.walkAway]) {

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { Fact } from '../../../src/kernel/facts.ts';
+import type { ChannelState } from '../../../src/kernel/setup.ts';
 import { timelineOf } from '../../../src/hud/debrief/timeline.ts';
 import { nothingSigned, played } from '../support/played.ts';
 
@@ -42,6 +44,22 @@ describe('the disc, unrolled', () => {
     expect(rail('cards')).toEqual(['1-5 cut', '6-8 leaking']);
     expect(rail('proxy')).toEqual(['1-8 open']);
     expect(rail('vouchers')).toEqual(['1-6 open', '7-8 cut']);
+  });
+  test('remembers a way to pay that was cut and carried again within a month', () => {
+    const began = played.facts.findIndex((fact) => fact.type === 'month-began' && fact.round === 3);
+    const change = (from: ChannelState, to: ChannelState): Fact => ({
+      type: 'channel-changed',
+      channel: 'vouchers',
+      from,
+      to,
+      leak: 0,
+      cause: { by: 'month' },
+    });
+    const resold = played.facts.toSpliced(began + 1, 0, change('open', 'cut'), change('cut', 'open'));
+    const rail = timelineOf({ ...played, facts: resold }).rails.find(({ channel }) => channel === 'vouchers');
+    expect(rail?.breaks).toEqual([3]);
+    expect(rail?.spans.map(({ from, to, state }) => `${from}-${to} ${state}`)).toEqual(['1-6 open', '7-8 cut']);
+    expect(timeline.rails.flatMap(({ breaks }) => breaks)).toEqual([]);
   });
   test('is as long as the game, deals or none', () => {
     const silent = timelineOf(nothingSigned);

@@ -72,6 +72,7 @@ export function analysisOf(setup: Setup, signed: Package | null, history: Packag
       Math.min(...gains(spot).map((gain, i) => gain / ((best[i] ?? 0) - (walkAways[i] ?? 0) || 1))),
     ),
     yours,
+    ended: yours?.delivered ?? walkAways,
     history: signedOf(history),
     better: most(
       (spot) => Math.min(...spot.points.map((p, i) => p - (here[i] ?? 0))),
@@ -83,7 +84,6 @@ export function analysisOf(setup: Setup, signed: Package | null, history: Packag
         ? null
         : Math.min(...rational.map((spot) => Math.hypot(...spot.points.map((p, i) => p - (here[i] ?? 0))))),
     surplus: { yours: mine, best: bestSum, share: bestSum === 0 ? null : mine / bestSum },
-    surplusShares: mine > 0 ? here.map((p, i) => (p - (walkAways[i] ?? 0)) / mine) : null,
     logrolling: yours ? roles.map(() => 0.4) : roles.map(() => null),
   };
 }

@@ -18,7 +18,7 @@ export const SCATTER = {
   working: 'Going through every package…',
   failed: 'The packages could not be worked out. The scores are not affected.',
   caption: (packages: number, goodForAll: number): string =>
-    `${sayNumber(packages, 0)} packages, ${sayPercent(goodForAll)} good for all.`,
+    `${sayNumber(packages, 0)} packages on paper, as if every promise is kept; ${sayPercent(goodForAll)} good for all.`,
   filled: (role: RoleId, at: Context): string => `Filled dots: ${who(at, role)} gains too.`,
   ask: (seats: number, signed: boolean): string =>
     signed
@@ -30,45 +30,49 @@ export const SCATTER = {
   told: (guess: boolean | null, better: number): string => {
     const truth =
       better === 0
-        ? 'No package was better for every side at once.'
-        : `${sayNumber(better, 0)} ${better === 1 ? 'package was' : 'packages were'} better for every side at once.`;
+        ? 'On paper, no package was better for every side at once.'
+        : `On paper, ${sayNumber(better, 0)} ${better === 1 ? 'package was' : 'packages were'} better for every side at once.`;
     return guess === null ? truth : `You guessed ${guess ? 'yes' : 'no'}. ${truth}`;
   },
   layers: 'Shown on the chart',
-  layerNames: { history: 'History’s deal', fair: 'Fair splits', delivered: 'As delivered' },
+  layerNames: { ended: 'Where you ended', delivered: 'As delivered', history: 'History’s deal', fair: 'Fair splits' },
+  /** What the signs of theory mean, under the chart. */
+  fair: {
+    nash: 'Nash: the gains, multiplied, are largest',
+    kalai: 'Kalai: the smallest gain is largest',
+    ks: 'Kalai–Smorodinsky: each gets the same share of its best',
+  },
   dashed: 'Dashed: each promise weighted by how often its kind was kept.',
   pair: 'Seats drawn',
   pairOf: (across: RoleId, up: RoleId, at: Context): string => `${at.role(across)} and ${who(at, up)}`,
   asTable: 'The chart as a table',
-  worthTo: (role: RoleId, at: Context): string => `Worth to ${who(at, role)}`,
+  worthTo: (role: RoleId, at: Context): string => `Points of ${who(at, role)}`,
   walksAway: (role: RoleId, at: Context): string => `${Who(at, role)} walks away`,
   line: 'Nothing beats this line',
   lineTable: (across: RoleId, up: RoleId, at: Context): string =>
     `The line nothing beats, for ${who(at, across)} and ${who(at, up)}`,
   /** On the chart, where room is short. */
   marks: {
-    yours: 'Your deal',
+    yours: 'Your deal on paper',
     'yours-delivered': 'As delivered',
+    ended: 'You ended here',
     history: 'History',
-    'history-delivered': 'Delivered',
-    better: 'All gain here',
-    nash: 'Nash',
-    kalai: 'Kalai',
-    ks: 'K–S',
+    better: 'Better for all',
   },
   /** In its table, where there is room. */
   rows: {
-    yours: 'Your deal, if all is kept',
-    'yours-delivered': 'Your deal, as delivered',
-    history: 'History’s deal, if all is kept',
-    'history-delivered': 'History’s deal, as delivered',
-    better: 'A package better for every side than yours',
-    nash: 'Nash point: the highest product of gains',
-    kalai: 'Kalai point: the smallest gain is as large as can be',
-    ks: 'Kalai–Smorodinsky point: equal shares of each side’s best',
+    yours: 'Your deals on paper: if all is kept',
+    'yours-delivered': 'Your deals as delivered: what was kept',
+    ended: 'Where you ended: moves and months counted too',
+    history: 'History’s deal on paper',
+    'history-delivered': 'History’s deal as delivered',
+    better: 'On paper, a package better for every side than yours',
+    nash: 'On paper, the Nash point: the gains, multiplied, are largest',
+    kalai: 'On paper, the Kalai point: the smallest gain is as large as can be',
+    ks: 'On paper, the Kalai–Smorodinsky point: each side gets the same share of the best it could gain',
   },
   rowWalkAway: 'Walking away',
-  rowBest: 'Best reachable, the others no worse than walking away',
+  rowBest: 'Best reachable on paper, the others no worse than walking away',
   points: 'Points by seat',
   package: 'Package',
   /** The chart in sentences. `better`: undefined while the line is not shown yet. */
@@ -77,6 +81,7 @@ export const SCATTER = {
       readonly dots: number;
       readonly walkAway: Worth;
       readonly yours: Worth | null;
+      readonly ended: Worth | null;
       readonly better: Worth | null | undefined;
     },
     across: RoleId,
@@ -85,7 +90,8 @@ export const SCATTER = {
   ): string =>
     [
       `Scatter plot of ${sayNumber(chart.dots, 0)} packages.`,
-      chart.yours ? `Your deal gave ${given(chart.yours, across, up, at)}.` : 'You signed no deal.',
+      chart.yours ? `On paper your deals gave ${given(chart.yours, across, up, at)}.` : 'You signed no deal.',
+      chart.ended ? `You ended at ${given(chart.ended, across, up, at)}.` : '',
       `Walking away gives ${given(chart.walkAway, across, up, at)}.`,
       chart.better
         ? `A package worth ${given(chart.better, across, up, at)} was better for every side.`
@@ -131,6 +137,8 @@ export const TIMELINE = {
   blocked: (move: string, at: Context): string => `${at.move(move)} (blocked)`,
   /** A way to pay and the state it came into. */
   channel: (channel: string, state: string, at: Context): string => `${at.channel(channel)}: ${state.toLowerCase()}`,
+  /** Within one month. */
+  cutAndBack: (channel: string, at: Context): string => `${at.channel(channel)}: cut, and carrying again`,
 };
 
 export const UNROLL = {

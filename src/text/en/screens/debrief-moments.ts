@@ -10,22 +10,35 @@ export interface MomentWords {
 const issue = (at: Context, id: IssueId): string => quote(at.issue(id));
 const when = (at: Context, round: number): string => capital(month(at, round));
 
+/** What became of a way to pay. */
+const TURNS = {
+  opens: { title: 'opens', says: 'began to carry money' },
+  widens: { title: 'widens', says: 'carried more money than before' },
+  narrows: { title: 'narrows', says: 'went from open to a leak: it carried less money than before' },
+  cut: { title: 'is cut', says: 'was cut and carried no more money' },
+  closes: { title: 'closes', says: 'closed and carried no more money' },
+};
+
 export const MOMENTS = {
   hollow: (round: number, id: IssueId, at: Context): MomentWords => ({
     title: `${when(at, round)}: kept in form`,
-    text: `The verdict on ${issue(at, id)} was kept; in substance it was not. What would have shown it?`,
+    text: `The verdict on ${issue(at, id)} said kept; in truth it was not. What would have shown it?`,
   }),
   undated: (round: number, id: IssueId, at: Context): MomentWords => ({
     title: `${when(at, round)}: a promise without a date`,
     text: `Nobody called ${issue(at, id)}. What was it worth to each side?`,
   }),
+  wronged: (round: number, id: IssueId, by: RoleId, at: Context): MomentWords => ({
+    title: `${when(at, round)}: called broken, though kept`,
+    text: `The verdict on ${issue(at, id)} said broken; in truth ${who(at, by)} kept it. What would have shown it?`,
+  }),
   broken: (round: number, id: IssueId, by: RoleId, at: Context): MomentWords => ({
     title: `${when(at, round)}: a broken pledge`,
-    text: `${Who(at, by)} did not keep ${issue(at, id)}. What would have made it credible?`,
+    text: `The verdict on ${issue(at, id)} said broken, and ${who(at, by)} had indeed not kept it. What would have made it credible?`,
   }),
-  channel: (round: number, id: ChannelId, opened: boolean, at: Context): MomentWords => ({
-    title: `${when(at, round)}: ${opened ? 'a way to pay opens' : 'a way to pay closes'}`,
-    text: `${quote(at.channel(id))} changed. Who gained leverage, and who lost it?`,
+  channel: (round: number, id: ChannelId, how: keyof typeof TURNS, at: Context): MomentWords => ({
+    title: `${when(at, round)}: a way to pay ${TURNS[how].title}`,
+    text: `${quote(at.channel(id))} ${TURNS[how].says}. Who gained leverage, and who lost it?`,
   }),
   unused: (round: number, step: number, track: TrackId, at: Context): MomentWords => ({
     title: `${when(at, round)}: leverage passed unused`,

@@ -2,10 +2,19 @@
 import type { PromiseKind } from '../../../kernel/analysis.ts';
 import type { RoleId } from '../../../kernel/setup.ts';
 import type { Context } from '../../context.ts';
-import { sayNumber, sayPercent } from '../../numbers.ts';
-import { list, who, whose } from '../grammar.ts';
+import { sayNumber, sayPercent, saySigned } from '../../numbers.ts';
+import { list, quote, who, whose } from '../grammar.ts';
 import { SCATTER, TIMELINE, UNROLL } from './debrief-charts.ts';
 import { MOMENTS } from './debrief-moments.ts';
+
+interface Gain {
+  readonly role: RoleId;
+  /** Points over walking away. */
+  readonly gain: number;
+}
+const total = (gains: readonly Gain[]): string => saySigned(gains.reduce((sum, { gain }) => sum + gain, 0));
+const each = (gains: readonly Gain[], at: Context): string =>
+  gains.map(({ role, gain }) => `${who(at, role)} ${saySigned(gain)}`).join(', ');
 
 const PROMISES: { readonly [kind in PromiseKind['kind']]: string } = {
   undated: 'Without a date',
@@ -82,6 +91,26 @@ export const DEBRIEF = {
     reached: (attained: number, par: number): string =>
       `Reached ${sayPercent(attained)}; ${sayPercent(par)} if nobody makes an offer`,
   },
+  /** How a score came about. Signed amounts come as text. */
+  bridge: {
+    own: (sum: {
+      readonly paper: number;
+      readonly delivered: number;
+      readonly moves: string;
+      readonly ended: number;
+    }): string =>
+      `How your ${sayNumber(sum.ended, 0)} came about: ${sayNumber(sum.paper)} on paper → ${sayNumber(sum.delivered)} as delivered → ${sayNumber(sum.ended)} with moves and months (${sum.moves}).`,
+    truth: (desk: number, change: string): string =>
+      `Your desk’s last figure was ${sayNumber(desk)}; what it could not see, deals of others and the truth behind verdicts, changed it by ${change}.`,
+    title: 'From paper to the score',
+    lead: 'On paper: the walk-away and the deals that stand, as if every promise is kept. As delivered: what was truly kept. Moves and months: the goals that no deal fixes.',
+    seat: 'Seat',
+    paper: 'On paper',
+    delivered: 'As delivered',
+    moves: 'Moves and months',
+    ended: 'Score',
+    told: 'Of it, what its desk could not see',
+  },
   reading: {
     title: 'How well you read the others',
     none: 'You noted no estimates. On the desk you can note what you think an issue is worth to another seat; here they would stand beside the truth.',
@@ -104,23 +133,24 @@ export const DEBRIEF = {
     copies: (roles: readonly RoleId[], at: Context): string => `Copies: ${list(roles.map(at.role))}.`,
     closed: 'Text seen by the signatories only.',
     possible: 'What was possible',
-    together: (gain: number, share: number, best: number): string =>
-      `Together you gained ${sayNumber(gain)} points over walking away, ${sayPercent(share)} of the most any package gives (${sayNumber(best)}).`,
-    yourPart: (share: number): string => `Your part of that gain was ${sayPercent(share)}.`,
+    ended: (gains: readonly Gain[], at: Context): string =>
+      `Where you ended, over walking away: ${each(gains, at)}; together ${total(gains)}.`,
+    together: (gains: readonly Gain[], share: number, best: number, at: Context): string =>
+      `What you signed, on paper, over walking away: ${each(gains, at)}; together ${total(gains)}, ${sayPercent(share)} of the most any package gives (${sayNumber(best)}).`,
     noneGood: 'No package is good for every side.',
     distance: (points: number): string =>
-      `You ended ${sayNumber(points)} points from the nearest package that nothing beats and that is good for all.`,
+      `On paper, that is ${sayNumber(points)} points from the nearest package that nothing beats and that is good for all.`,
     better: (n: number): string =>
       n === 0
-        ? 'No package was better for every side at once.'
-        : `${sayNumber(n, 0)} ${n === 1 ? 'package was' : 'packages were'} better for every side at once.`,
+        ? 'On paper, no package was better for every side at once.'
+        : `On paper, ${sayNumber(n, 0)} ${n === 1 ? 'package was' : 'packages were'} better for every side at once.`,
     logrolling: (value: number): string =>
-      `Your logrolling was ${sayNumber(value, 2)}, from −1 to 1: what you won on your dearest issue, less what you gave on your cheapest.`,
+      `Logrolling, giving way on what is cheap to you to win what is dear: yours was ${sayNumber(value, 2)}, from −1 (the reverse) to 1 (won all of the dearest issue, gave nothing).`,
     reference: 'Points of reference, not grades: each answers a different idea of a fair split.',
     betterPackage: 'A package better for every side',
-    nashPackage: 'The Nash package',
-    kalaiPackage: 'The Kalai package',
-    ksPackage: 'The Kalai–Smorodinsky package',
+    nashPackage: 'The Nash package: the gains, multiplied, are largest',
+    kalaiPackage: 'The Kalai package: the smallest gain is as large as can be',
+    ksPackage: 'The Kalai–Smorodinsky package: each side gets the same share of the best it could gain',
     promises: 'What kinds of promise were worth',
     promisesLead:
       'The dashed line of the chart counts each promise at this share of its face value: how often such promises were kept when bots played this case.',
@@ -143,6 +173,9 @@ export const DEBRIEF = {
     signed: 'Signed',
     due: 'Due',
     noDate: 'no date',
+    monthly: 'every month',
+    /** Beside a proof that another issue decided. */
+    provenBy: (issue: string, at: Context): string => `as ${quote(at.issue(issue))} stood when it was tested`,
     proof: 'Proof',
     verdict: 'Verdict',
     truth: 'Truth',
@@ -167,7 +200,7 @@ export const DEBRIEF = {
     notSigned: 'Not signed',
     points: 'History’s deal in points',
     seat: 'Seat',
-    face: 'If all is kept',
+    face: 'On paper',
     delivered: 'As delivered',
     news: 'News that happened',
     inYourGame: (month: string): string => `${month} in your game`,

@@ -18,7 +18,8 @@ export const SCATTER: Parts['debrief']['scatter'] = {
   title: 'Все соглашения, которые были возможны',
   working: 'Перебираем все пакеты…',
   failed: 'Перебрать пакеты не удалось. На счёт это не влияет.',
-  caption: (n, goodForAll) => `${packages(n)}, ${sayPercent(goodForAll)} хороши для всех.`,
+  caption: (n, goodForAll) =>
+    `На бумаге, если всё выполнено: ${packages(n)}, ${sayPercent(goodForAll)} хороши для всех.`,
   filled: (role, at) =>
     `Закрашенные точки: ${does(at, role, 'выигрывает', 'выигрывают', 'выигрываете')} и ${who(at, role)}.`,
   ask: (seats, signed) =>
@@ -31,48 +32,59 @@ export const SCATTER: Parts['debrief']['scatter'] = {
   told: (guess, better) => {
     const truth =
       better === 0
-        ? 'Пакета, который лучше для всех сразу, не было.'
-        : `${packages(better)} ${plural(better, 'был', 'были', 'были')} лучше для всех сразу.`;
+        ? 'На бумаге пакета, который лучше для всех сразу, не было.'
+        : `На бумаге ${packages(better)} ${plural(better, 'был', 'были', 'были')} лучше для всех сразу.`;
     return guess === null ? truth : `Ваш ответ — ${guess ? 'да' : 'нет'}. ${truth}`;
   },
   layers: 'Что показать на графике',
-  layerNames: { history: 'Историческое соглашение', fair: 'Справедливые доли', delivered: 'На деле' },
+  layerNames: {
+    ended: 'Итог',
+    delivered: 'На деле',
+    history: 'Историческое соглашение',
+    fair: 'Справедливые доли',
+  },
+  fair: {
+    nash: 'Нэш: произведение выигрышей наибольшее',
+    kalai: 'Калаи: наименьший выигрыш как можно больше',
+    ks: 'Калаи — Смородинский: каждому равная доля его наибольшего',
+  },
   dashed: 'Пунктир: каждое обещание взвешено тем, как часто сбывались обещания такого рода.',
   pair: 'Чьи очки показаны',
   pairOf: (across, up, at) => `${named(at, across)} и ${who(at, up)}`,
   asTable: 'График в виде таблицы',
-  worthTo: (role, at) => `Ценность для ${who(at, role, 'gen')}`,
+  worthTo: (role, at) => `Очки ${who(at, role, 'gen')}`,
   walksAway: (role, at) => `${Who(at, role)}: без соглашения`,
   line: 'Лучше этой линии нет',
   lineTable: (across, up, at) => `Линия, лучше которой нет, для ${who(at, across, 'gen')} и ${who(at, up, 'gen')}`,
   marks: {
-    yours: 'Ваше',
+    yours: 'Ваше на бумаге',
     'yours-delivered': 'На деле',
+    ended: 'Ваш итог',
     history: 'История',
-    'history-delivered': 'На деле',
     better: 'Всем лучше',
-    nash: 'Нэш',
-    kalai: 'Калаи',
-    ks: 'К–С',
   },
   rows: {
-    yours: 'Ваше соглашение, если всё выполнено',
-    'yours-delivered': 'Ваше соглашение на деле',
-    history: 'Историческое соглашение, если всё выполнено',
+    yours: 'Ваши соглашения на бумаге: если всё выполнено',
+    'yours-delivered': 'Ваши соглашения на деле: что выполнено',
+    ended: 'Ваш итог: вместе с ходами и месяцами',
+    history: 'Историческое соглашение на бумаге',
     'history-delivered': 'Историческое соглашение на деле',
-    better: 'Пакет, который лучше вашего для всех сторон',
-    nash: 'Точка Нэша: наибольшее произведение выигрышей',
-    kalai: 'Точка Калаи: наименьший выигрыш как можно больше',
-    ks: 'Точка Калаи — Смородинского: равные доли наибольшего выигрыша каждой стороны',
+    better: 'На бумаге: пакет, который лучше вашего для всех сторон',
+    nash: 'На бумаге: точка Нэша, где произведение выигрышей наибольшее',
+    kalai: 'На бумаге: точка Калаи, где наименьший выигрыш как можно больше',
+    ks: 'На бумаге: точка Калаи — Смородинского, где каждому достаётся равная доля его наибольшего выигрыша',
   },
   rowWalkAway: 'Без соглашения',
-  rowBest: 'Наибольшее возможное, когда другим не хуже, чем без соглашения',
+  rowBest: 'Наибольшее возможное на бумаге, когда другим не хуже, чем без соглашения',
   points: 'Очки по сторонам',
   package: 'Пакет',
   says: (chart, across, up, at) =>
     [
       `Точечный график: ${packages(chart.dots)}.`,
-      chart.yours ? `Ваше соглашение дало: ${given(chart.yours, across, up, at)}.` : 'Вы не подписали соглашения.',
+      chart.yours
+        ? `На бумаге ваши соглашения дали: ${given(chart.yours, across, up, at)}.`
+        : 'Вы не подписали соглашения.',
+      chart.ended ? `Итог: ${given(chart.ended, across, up, at)}.` : '',
       `Без соглашения: ${given(chart.walkAway, across, up, at)}.`,
       chart.better
         ? `Пакет, который лучше для всех: ${given(chart.better, across, up, at)}.`
@@ -89,8 +101,7 @@ export const TIMELINE: Parts['debrief']['timeline'] = {
   scrolls: 'Лента времени, прокручивается вбок',
   says: (rounds, lanes) =>
     `Лента времени: ${months(rounds)}, ${count(lanes, 'дорожка', 'дорожки', 'дорожек')}. Ниже то же самое таблицей.`,
-  deals: (numbers) =>
-    `${numbers.length === 1 ? 'Соглашение' : 'Соглашения'} ${numbers.map((n) => sayNumber(n)).join(', ')}`,
+  deals: (numbers) => `Согл. ${numbers.map((n) => sayNumber(n)).join(', ')}`,
   legend: {
     deal: 'Соглашение',
     kept: 'Обязательство выполнено',
@@ -117,6 +128,7 @@ export const TIMELINE: Parts['debrief']['timeline'] = {
     }`,
   blocked: (move, at) => `${at.move(move)} (заблокирован)`,
   channel: (channel, state, at) => `${at.channel(channel)}: ${state.toLowerCase()}`,
+  cutAndBack: (channel, at) => `${at.channel(channel)}: перекрыт и снова проводит деньги`,
 };
 
 export const UNROLL: Parts['debrief']['unroll'] = {

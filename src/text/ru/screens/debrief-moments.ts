@@ -6,10 +6,19 @@ import { Who, WhoAll, capital, count, did, didAll, issue, month, quote, who } fr
 
 const when = (at: Context, round: number): string => capital(month(at, round));
 
+/** What became of a way to pay. */
+const TURNS = {
+  opens: { title: 'канал платежей открылся', says: 'начал проводить деньги' },
+  widens: { title: 'канал платежей стал шире', says: 'проводит больше денег, чем раньше' },
+  narrows: { title: 'канал платежей сузился', says: 'был открыт, а теперь едва сочится: денег проходит меньше' },
+  cut: { title: 'канал платежей перекрыт', says: 'перекрыт и больше не проводит денег' },
+  closes: { title: 'канал платежей закрылся', says: 'закрылся и больше не проводит денег' },
+};
+
 export const MOMENTS: Parts['debrief']['moments'] = {
   hollow: (round, id, at) => ({
     title: `${when(at, round)}: выполнено по форме`,
-    text: `По вердикту ${issue(at, id)} выполнено; по сути — нет. Что могло бы это показать?`,
+    text: `Вердикт по пункту ${issue(at, id)}: выполнено; на деле — нет. Что могло бы это показать?`,
   }),
   undated: (round, id, at) => ({
     title: `${when(at, round)}: обещание без срока`,
@@ -17,11 +26,15 @@ export const MOMENTS: Parts['debrief']['moments'] = {
   }),
   broken: (round, id, by, at) => ({
     title: `${when(at, round)}: нарушенное обязательство`,
-    text: `${Who(at, by)} не ${did(at, by, 'выполнил')} ${issue(at, id)}. Что заставило бы поверить этому обещанию?`,
+    text: `Вердикт по пункту ${issue(at, id)}: нарушено, и ${who(at, by)} действительно не ${did(at, by, 'выполнил')} обещание. Что заставило бы ему поверить?`,
   }),
-  channel: (round, id, opened, at) => ({
-    title: `${when(at, round)}: ${opened ? 'канал платежей открылся' : 'канал платежей закрылся'}`,
-    text: `Канал ${quote(at.channel(id))} изменился. Кто получил рычаг, а кто потерял?`,
+  wronged: (round, id, by, at) => ({
+    title: `${when(at, round)}: признано нарушенным, хотя выполнено`,
+    text: `Вердикт по пункту ${issue(at, id)}: нарушено; на деле ${who(at, by)} ${did(at, by, 'выполнил')} обещание. Что могло бы это показать?`,
+  }),
+  channel: (round, id, how, at) => ({
+    title: `${when(at, round)}: ${TURNS[how].title}`,
+    text: `Канал ${quote(at.channel(id))} ${TURNS[how].says}. Кто получил рычаг, а кто потерял?`,
   }),
   unused: (round, step, track, at) => ({
     title: `${when(at, round)}: рычаг пропал без пользы`,

@@ -1,9 +1,15 @@
 /** The debrief: its bar, what can be taken away from it, and every panel. Its charts are in `debrief-charts.ts`. */
-import { sayNumber, sayPercent } from '../../numbers.ts';
+import { sayNumber, sayPercent, saySigned } from '../../numbers.ts';
+import type { Context } from '../../context.ts';
 import type { Parts } from '../../parts.ts';
-import { capital, count, named, list, plural, points as inPoints, who } from '../grammar.ts';
+import { capital, count, issue, named, list, plural, points as inPoints, who } from '../grammar.ts';
 import { SCATTER, TIMELINE, UNROLL } from './debrief-charts.ts';
 import { MOMENTS } from './debrief-moments.ts';
+
+type Gains = Parameters<Parts['debrief']['deals']['ended']>[0];
+const total = (gains: Gains): string => saySigned(gains.reduce((sum, { gain }) => sum + gain, 0));
+const each = (gains: Gains, at: Context): string =>
+  gains.map(({ role, gain }) => `${named(at, role)} ${saySigned(gain)}`).join(', ');
 
 export const DEBRIEF: Parts['debrief'] = {
   screen: {
@@ -67,6 +73,20 @@ export const DEBRIEF: Parts['debrief'] = {
     nothingDelivered: 'на деле ничего',
     reached: (attained, par) => `Достигнуто ${sayPercent(attained)}; без предложений — ${sayPercent(par)}`,
   },
+  bridge: {
+    own: ({ paper, delivered, moves, ended }) =>
+      `Как сложился ваш счёт ${sayNumber(ended, 0)}: на бумаге ${sayNumber(paper)} → на деле ${sayNumber(delivered)} → с ходами и месяцами ${sayNumber(ended)} (${moves}).`,
+    truth: (desk, change) =>
+      `За столом вы в последний раз видели ${sayNumber(desk)}; то, чего оттуда не видно, — чужие соглашения и правда за вердиктами: ${change}.`,
+    title: 'От бумаги до счёта',
+    lead: 'На бумаге: уход без соглашения и всё подписанное, если каждое обещание выполнено. На деле: что выполнено по правде. Ходы и месяцы: цели, которых не решает ни одно соглашение.',
+    seat: 'Сторона',
+    paper: 'На бумаге',
+    delivered: 'На деле',
+    moves: 'Ходы и месяцы',
+    ended: 'Счёт',
+    told: 'Из него — невидимое со своего места',
+  },
   reading: {
     title: 'Насколько вы поняли других',
     none: 'Вы не делали оценок. На столе предложений можно отметить, сколько пункт, по-вашему, стоит для другой стороны; здесь оценки встали бы рядом с правдой.',
@@ -88,23 +108,23 @@ export const DEBRIEF: Parts['debrief'] = {
     copies: (roles, at) => `Копии: ${list(roles.map((role) => named(at, role)))}.`,
     closed: 'Текст видели только подписавшие.',
     possible: 'Что было возможно',
-    together: (gain, share, best) =>
-      `Вместе вы получили на ${inPoints(gain)} больше, чем без соглашения: ${sayPercent(share)} от наибольшего, что даёт какой-либо пакет (${sayNumber(best)}).`,
-    yourPart: (share) => `Ваша доля в этом выигрыше — ${sayPercent(share)}.`,
+    ended: (gains, at) => `Итог против ухода без соглашения: ${each(gains, at)}; вместе ${total(gains)}.`,
+    together: (gains, share, best, at) =>
+      `Подписанное на бумаге против ухода без соглашения: ${each(gains, at)}; вместе ${total(gains)} — ${sayPercent(share)} от наибольшего, что даёт какой-либо пакет (${sayNumber(best)}).`,
     noneGood: 'Пакета, хорошего для всех сторон, нет.',
     distance: (points) =>
-      `До ближайшего пакета, лучше которого нет и который хорош для всех, вам не хватило ${inPoints(points)}.`,
+      `На бумаге до ближайшего пакета, лучше которого нет и который хорош для всех, вам не хватило ${inPoints(points)}.`,
     better: (n) =>
       n === 0
-        ? 'Пакета, который лучше для всех сразу, не было.'
-        : `${count(n, 'пакет', 'пакета', 'пакетов')} ${plural(n, 'был', 'были', 'были')} лучше для всех сразу.`,
+        ? 'На бумаге пакета, который лучше для всех сразу, не было.'
+        : `На бумаге ${count(n, 'пакет', 'пакета', 'пакетов')} ${plural(n, 'был', 'были', 'были')} лучше для всех сразу.`,
     logrolling: (value) =>
-      `Ваши взаимные уступки: ${sayNumber(value, 2)} по шкале от −1 до 1 — выигранное на самом дорогом для вас пункте минус отданное на самом дешёвом.`,
+      `Взаимные уступки — отдать то, что вам дёшево, ради того, что дорого: у вас ${sayNumber(value, 2)} по шкале от −1 (наоборот) до 1 (самый дорогой пункт выигран целиком, ничего не отдано).`,
     reference: 'Это точки отсчёта, а не оценки: за каждой своё представление о справедливом делении.',
     betterPackage: 'Пакет, который лучше для всех сторон',
-    nashPackage: 'Пакет Нэша',
-    kalaiPackage: 'Пакет Калаи',
-    ksPackage: 'Пакет Калаи — Смородинского',
+    nashPackage: 'Пакет Нэша: произведение выигрышей наибольшее',
+    kalaiPackage: 'Пакет Калаи: наименьший выигрыш как можно больше',
+    ksPackage: 'Пакет Калаи — Смородинского: каждому равная доля его наибольшего выигрыша',
     promises: 'Чего стоили обещания разного рода',
     promisesLead:
       'Пунктирная линия графика считает каждое обещание по этой доле его ценности: так часто подобные обещания выполнялись, когда в этот сценарий играли боты.',
@@ -132,6 +152,8 @@ export const DEBRIEF: Parts['debrief'] = {
     signed: 'Подписано',
     due: 'Срок',
     noDate: 'без срока',
+    monthly: 'каждый месяц',
+    provenBy: (id, at) => `как при проверке решал пункт ${issue(at, id)}`,
     proof: 'Проверка',
     verdict: 'Вердикт',
     truth: 'Правда',
@@ -156,7 +178,7 @@ export const DEBRIEF: Parts['debrief'] = {
     notSigned: 'Не подписано',
     points: 'Историческое соглашение в очках',
     seat: 'Сторона',
-    face: 'Если всё выполнено',
+    face: 'На бумаге',
     delivered: 'На деле',
     news: 'Новости, которые были на самом деле',
     inYourGame: (month) => `у вас — ${month}`,
