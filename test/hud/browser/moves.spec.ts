@@ -33,7 +33,7 @@ test('a promise that falls due is kept or broken before the sleeve is sealed', a
   await expectAccessible(page);
 
   await promised
-    .getByRole('radio', { name: /^Break it: Your score \+6 if all else is kept\. Your credibility −6/ })
+    .getByRole('radio', { name: /^Break it: Your score −1 now, \+5 if all else is kept\. Your credibility −6/ })
     .check();
   await expect(seal).not.toHaveAttribute('aria-disabled');
   await seal.click();

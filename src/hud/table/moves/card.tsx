@@ -55,8 +55,8 @@ export function Card({ card, setup, seat, onToggle }: CardProps) {
       </button>
       <div id={more} class={open ? 'card-more' : 'card-more card-brief'}>
         {why === null ? null : <p class="card-why">{why}</p>}
-        <p class="card-details">{move.details}</p>
         {effects.length === 0 ? null : <p class="card-effects">{effects.join('; ')}</p>}
+        <p class="card-details">{move.details}</p>
         {open ? <Sources keys={move.record} tag={move.tag} setup={setup} /> : null}
       </div>
       <p class="card-foot">

@@ -46,30 +46,32 @@ export function forecastLines(forecast: Forecast, setup: Setup, seat: RoleId): r
 export function broughtBy(before: Forecast, after: Forecast, setup: Setup, seat: RoleId): Brings {
   const at = contextOf(setup, seat);
   const words = movesWords();
-  const points = after.score.to - before.score.to;
-  const others = after.ifKept.to - before.ifKept.to;
+  const now = byWholes(before.score.to, after.score.to);
+  const kept = byWholes(before.ifKept.to, after.ifKept.to);
   const told: [text: string, later: boolean][] = [];
-  if (worthSaying(points)) told.push([words.scoreBy(saySigned(roundedTo(points))), after.score.later]);
-  if (worthSaying(others)) told.push([words.keptBy(saySigned(roundedTo(others))), after.ifKept.later]);
+  if (now !== null || kept !== null)
+    told.push([words.scoreBy(now, kept), after.score.later || (now === null && after.ifKept.later)]);
   const ids = new Set([...before.lines, ...after.lines].map(idOf));
   for (const id of ids) {
     const [was, is] = [before, after].map(({ lines }) => lines.find((one) => idOf(one) === id));
     const line = is ?? was;
     if (!line) continue;
-    const [old, now] = [was?.to ?? line.from, is?.to ?? line.from];
-    if (old === now) continue;
+    const [old, next] = [was?.to ?? line.from, is?.to ?? line.from];
+    if (old === next) continue;
     const word = wordFor(line, at);
     const name = nameOf(line, at);
-    told.push([word ? words.becomes(name, word(now)) : `${name} ${saySigned(now - old)}`, line.later]);
+    told.push([word ? words.becomes(name, word(next)) : `${name} ${saySigned(next - old)}`, line.later]);
   }
   const freed = after.freed.filter((issue) => !before.freed.includes(issue));
   if (freed.length > 0) told.push([words.frees(freed, at), after.ifKept.later]);
   const when = (later: boolean): readonly string[] => told.filter((one) => one[1] === later).map(([text]) => text);
   return { now: when(false), later: when(true) };
 }
-/** Points are told as closely as the rulers show them. */
-const roundedTo = (points: number): number => Math.round(points * 10) / 10;
-const worthSaying = (points: number): boolean => roundedTo(points) !== 0;
+/** By how much a score goes on as the panel rounds it; null: by nothing that shows. */
+function byWholes(from: number, to: number): string | null {
+  const by = Math.round(to) - Math.round(from);
+  return by === 0 ? null : saySigned(by);
+}
 
 /** The word for a value that is not told as a number; null: it is one. */
 function wordFor({ what, id }: ForecastLine, at: Context): ((value: number) => string) | null {

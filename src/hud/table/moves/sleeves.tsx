@@ -30,13 +30,6 @@ export function Sleeves({ table, loaded }: SleevesProps) {
             data-mark={role.mark}
           >
             <div class="sleeve-art" aria-hidden="true">
-              {you && !sealed
-                ? loaded.map((says) => (
-                    <span key={says} class="sleeve-slip">
-                      {says}
-                    </span>
-                  ))
-                : null}
               <span class="sleeve-paper">
                 <span class="sleeve-window">
                   {sealed ? <span class="sleeve-disc" /> : <Mark mark={role.mark} hollow />}
@@ -48,6 +41,15 @@ export function Sleeves({ table, loaded }: SleevesProps) {
                 ) : null}
               </span>
             </div>
+            {you && !sealed && loaded.length > 0 ? (
+              <div class="sleeve-slips" aria-hidden="true">
+                {loaded.map((says) => (
+                  <span key={says} class="sleeve-slip">
+                    {says}
+                  </span>
+                ))}
+              </div>
+            ) : null}
             <p class="sleeve-label">
               <Mark mark={role.mark} />
               <span>{you ? words.you : role.name}</span>

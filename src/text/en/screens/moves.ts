@@ -73,8 +73,9 @@ export const MOVES = {
       afterReport(brings),
       exposed !== 0 && `If it comes out that it was not, your credibility ${saySigned(exposed)}`,
     ),
-  scoreBy: (points: string) => `Your score ${points} now`,
-  keptBy: (points: string) => `Your score ${points} if all else is kept`,
+  /** With their signs; null: it stays. At least one of them moves. */
+  scoreBy: (now: string | null, kept: string | null) =>
+    `Your score ${[now && `${now} now`, kept && `${kept} if all else is kept`].filter(Boolean).join(', ')}`,
   becomes: (name: string, value: string) => `${name}: ${value}`,
   frees: (freed: readonly IssueId[], at: Context) => `Ends the pledge on ${issues(at, freed)}`,
 
