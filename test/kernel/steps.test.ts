@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
 import type { Cause } from '../../src/kernel/board.ts';
 import type { Fact } from '../../src/kernel/facts.ts';
-import { isHead, steps } from '../../src/kernel/steps.ts';
+import { causeOf, isHead, sameCause, steps } from '../../src/kernel/steps.ts';
 import { Game, seats } from '../support/game.ts';
 import { promise } from '../support/promise.ts';
+import { playRandomly } from '../support/random-play.ts';
+import { overSeeds } from '../support/seeds.ts';
+import { sink } from '../support/sink.ts';
 
 test('a resolution is told in steps: a cause, and what it brought about', () => {
   const game = new Game(promise({ due: { kind: 'at', round: 1 } }));
@@ -75,4 +78,22 @@ test('no step is empty and none is lost', () => {
   expect(steps(told).flatMap(({ head, then }) => [head, ...then])).toEqual(told);
   expect(told.map(isHead)).toEqual([true, false, true]);
   expect(steps([])).toEqual([]);
+});
+
+test('in whole games, in every seat, nothing stands under another’s cause', () => {
+  let followed = 0;
+  overSeeds(12, 'test/kernel/steps', (seed) => {
+    const game = playRandomly(new Game(sink, seed));
+    for (const { id } of sink.roles)
+      for (const { head, then } of steps(game.shown(id))) {
+        const why = causeOf(head);
+        for (const fact of then) {
+          const cause = causeOf(fact);
+          if (cause === null) continue;
+          followed++;
+          expect(why !== null && sameCause(why, cause), `${fact.type} under ${head.type}`).toBe(true);
+        }
+      }
+  });
+  expect(followed).toBeGreaterThan(500);
 });

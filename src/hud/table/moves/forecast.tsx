@@ -8,6 +8,7 @@ import { movesWords } from '../../../text/screens/moves.ts';
 import { Sheet } from '../../controls/sheet.tsx';
 import { RoleName } from '../role-name.tsx';
 import { forecastLines, scoreLines } from './forecast-lines.ts';
+import './forecast.css';
 
 export interface ForecastPanelProps {
   readonly table: Table;

@@ -1,6 +1,6 @@
 /** A month in three answers: what changed for you, what fell due, what is next. */
 import type { Fact, FactOf, Verdict } from '../../../kernel/facts.ts';
-import type { IssueId, MeterId } from '../../../kernel/setup.ts';
+import type { IssueId, MeterId, RoleId } from '../../../kernel/setup.ts';
 import type { Table } from '../../../kernel/table.ts';
 import { sayFact } from '../../../text/facts.ts';
 import { sayChange } from '../../../text/line.ts';
@@ -85,18 +85,34 @@ export function summaryOf(
 }
 
 type Verdicts = Parameters<ReturnType<typeof summaryWords>['verdicts']>[0];
+type Kind = Exclude<keyof Verdicts, 'unread'>;
 
 /** The last that was seen of each promise this month. */
 function verdictsOf(facts: readonly Fact[]): Verdicts {
-  const seen = new Map<IssueId, keyof Verdicts | null>();
+  const seen = new Map<IssueId, Kind | null>();
   for (const fact of facts) {
     if (fact.type === 'exposed') seen.set(fact.issue, 'exposed');
     else if (fact.type === 'tested' || fact.type === 'reported') seen.set(fact.issue, KINDS[fact.verdict]);
   }
-  const of = (kind: keyof Verdicts): IssueId[] => [...seen].filter(([, one]) => one === kind).map(([issue]) => issue);
-  return { kept: of('kept'), broken: of('broken'), exposed: of('exposed'), review: of('review') };
+  const of = (kind: Kind): IssueId[] => [...seen].filter(([, one]) => one === kind).map(([issue]) => issue);
+  return {
+    kept: of('kept'),
+    broken: of('broken'),
+    exposed: of('exposed'),
+    review: of('review'),
+    unread: unreadIn(facts),
+  };
 }
-const KINDS: { readonly [V in Verdict]: keyof Verdicts | null } = {
+
+/** Whose credibility an agreement moved that this seat has not read: a promise in it was tested. */
+function unreadIn(facts: readonly Fact[]): Verdicts['unread'] {
+  const moved = new Map<RoleId, number>();
+  for (const fact of facts)
+    if (fact.type === 'credibility-moved' && fact.cause.by === 'undisclosed')
+      moved.set(fact.role, (moved.get(fact.role) ?? 0) + fact.to - fact.from);
+  return [...moved].flatMap(([role, by]) => (by === 0 ? [] : [{ role, rose: by > 0 }]));
+}
+const KINDS: { readonly [V in Verdict]: Kind | null } = {
   kept: 'kept',
   broken: 'broken',
   running: 'review',

@@ -1,8 +1,8 @@
 /** The month in three lines, and the other seats' reasons. */
-import type { IssueId } from '../../../kernel/setup.ts';
+import type { IssueId, RoleId } from '../../../kernel/setup.ts';
 import type { Context } from '../../context.ts';
 import { sayNumber, sayWholes } from '../../numbers.ts';
-import { issues, month, sentences } from '../grammar.ts';
+import { issues, list, month, sentences, whose } from '../grammar.ts';
 
 /** Promises by what was seen of them this month. */
 interface Verdicts {
@@ -10,6 +10,8 @@ interface Verdicts {
   readonly broken: readonly IssueId[];
   readonly exposed: readonly IssueId[];
   readonly review: readonly IssueId[];
+  /** Whose credibility an agreement moved that the listener has not read. */
+  readonly unread: readonly { readonly role: RoleId; readonly rose: boolean }[];
 }
 /** Issues of next month. */
 interface Coming {
@@ -33,12 +35,14 @@ export const SUMMARY = {
         }`,
       most,
     ) || 'Nothing you can see.',
-  verdicts: ({ kept, broken, exposed, review }: Verdicts, at: Context) =>
+  verdicts: ({ kept, broken, exposed, review, unread }: Verdicts, at: Context) =>
     sentences(
       kept.length > 0 && `Kept: ${issues(at, kept)}`,
       broken.length > 0 && `Broken: ${issues(at, broken)}`,
       exposed.length > 0 && `Broken, and it came out: ${issues(at, exposed)}`,
       review.length > 0 && `Under review: ${issues(at, review)}`,
+      unread.length > 0 &&
+        `In an agreement you have not read: ${list(unread.map(({ role, rose }) => `${whose(at, role)} credibility ${rose ? 'rose' : 'fell'}`))}`,
     ) || 'No promise.',
   coming: (round: number, { due, reports, opens }: Coming, at: Context) =>
     sentences(

@@ -1,7 +1,7 @@
 /** The month in three lines, and the other seats' reasons. */
 import { sayNumber, sayWholes } from '../../numbers.ts';
 import type { Parts } from '../../parts.ts';
-import { capital, issues, month, sentences } from '../grammar.ts';
+import { capital, issues, list, month, sentences, who } from '../grammar.ts';
 
 export const SUMMARY: Parts['summary'] = {
   title: (round, at) => `${capital(month(at, round))} в трёх строках`,
@@ -17,12 +17,14 @@ export const SUMMARY: Parts['summary'] = {
         }`,
       most,
     ) || 'Ничего такого, что вам видно.',
-  verdicts: ({ kept, broken, exposed, review }, at) =>
+  verdicts: ({ kept, broken, exposed, review, unread }, at) =>
     sentences(
       kept.length > 0 && `Выполнено: ${issues(at, kept)}`,
       broken.length > 0 && `Нарушено: ${issues(at, broken)}`,
       exposed.length > 0 && `Нарушено, и это раскрылось: ${issues(at, exposed)}`,
       review.length > 0 && `На проверке: ${issues(at, review)}`,
+      unread.length > 0 &&
+        `По соглашению, которого вы не читали: ${list(unread.map(({ role, rose }) => `доверие к ${who(at, role, 'dat')} ${rose ? 'выросло' : 'упало'}`))}`,
     ) || 'Ничему.',
   coming: (round, { due, reports, opens }, at) =>
     sentences(

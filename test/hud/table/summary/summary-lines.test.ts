@@ -57,6 +57,18 @@ test('three lines: what changed for you, what fell due, what is next', () => {
   ]);
 });
 
+test('who has not read the promise hears of its verdict by what everyone sees', () => {
+  const played = game();
+  const { ustr, russia } = seats(played);
+  ustr.offers('russia', { plants: 'night' });
+  russia.accepts();
+  played.month();
+  const { table, facts } = month(played, 'site');
+  expect(summaryOf(table, facts, 1, null)[1]?.says).toBe(
+    'In an agreement you have not read: russia’s credibility fell.',
+  );
+});
+
 test('each line says so when it has nothing to tell', () => {
   const played = game();
   played.month();
