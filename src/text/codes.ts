@@ -66,12 +66,16 @@ export interface ReasonTypes {
 export type ReasonCode = keyof ReasonTypes;
 
 export interface HintTypes {
-  /** The desk opened on a sensible draft. */
-  opened: { readonly to: readonly RoleId[] };
+  /** The desk opened on a sensible draft. `bound`: a deal stands, and what stands is what it is measured against. */
+  opened: { readonly to: readonly RoleId[]; readonly bound: boolean };
   empty: Nothing;
+  /** No issue is left that these seats could sign this month. */
+  'nothing-left': { readonly to: readonly RoleId[] };
   'no-addressee': Nothing;
   'below-walk-away': Nothing;
-  'above-walk-away': { readonly to: readonly RoleId[] };
+  /** Worth no more than what stands already. */
+  'below-standing': { readonly standing: number };
+  'above-walk-away': { readonly to: readonly RoleId[]; readonly bound: boolean };
   /** The draft is what they offered. */
   'same-as-theirs': { readonly from: RoleId };
   /** Their offer is worth at least the draft. */

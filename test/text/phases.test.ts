@@ -32,11 +32,13 @@ const SITUATIONS = {
   'seat-taken': { code: 'seat-taken' },
 } satisfies { [C in Situation['code']]: Extract<Situation, { code: C }> };
 const HINTS = {
-  opened: { code: 'opened', to: ['russia'] },
+  opened: { code: 'opened', bound: false, to: ['russia'] },
   empty: { code: 'empty' },
   'no-addressee': { code: 'no-addressee' },
   'below-walk-away': { code: 'below-walk-away' },
-  'above-walk-away': { code: 'above-walk-away', to: ['russia', 'site'] },
+  'above-walk-away': { code: 'above-walk-away', bound: false, to: ['russia', 'site'] },
+  'nothing-left': { code: 'nothing-left', to: ['russia'] },
+  'below-standing': { code: 'below-standing', standing: 45 },
   'same-as-theirs': { code: 'same-as-theirs', from: 'site' },
   'theirs-is-better': { code: 'theirs-is-better', from: 'site' },
   'one-gap': { code: 'one-gap', issue: 'plants', from: 'russia' },
@@ -71,7 +73,9 @@ describe('the status line', () => {
   it('the desk’s hints are clean', () => {
     for (const hint of Object.values(HINTS))
       for (const listener of LISTENERS) expectSentence(sayHint(hint, SMALL_CASE, listener));
-    expect(sayHint(HINTS['one-gap'], SMALL_CASE, 'ustr')).toBe('Only Disc plants is open between Russia and you.');
+    expect(sayHint(HINTS['one-gap'], SMALL_CASE, 'ustr')).toBe(
+      'Your draft and Russia’s offer differ only on “Disc plants”.',
+    );
   });
 });
 

@@ -16,6 +16,8 @@ export interface Notes {
   readonly desk?: DeskState;
   readonly hand?: HandNotes;
   readonly message?: Message;
+  /** The month in which being ready holds, whatever comes. */
+  readonly stillReady?: number;
   /** A newcomer asked for every issue at once. */
   readonly allIssues?: boolean;
 }

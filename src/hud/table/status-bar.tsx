@@ -1,10 +1,13 @@
 /** The status line of the table, with the one thing it asks for as a button. */
+import { useEffect } from 'preact/hooks';
 import type { Table } from '../../kernel/table.ts';
 import { sayStatus } from '../../text/phases.ts';
 import { shellWords } from '../../text/screens/shell.ts';
 import { Button } from '../controls/button.tsx';
 import type { Desk } from './desk/use-desk.ts';
 import { waitingOn } from './desk/offers.ts';
+import { useNoted } from './notes.tsx';
+import { wasReady } from './shell/was-ready.ts';
 import { markOf } from './role-name.tsx';
 import { situationNow } from './shell/situation.ts';
 import { Pinned } from './pinned.tsx';
@@ -41,6 +44,14 @@ export function StatusBar({
   const words = shellWords();
   const { setup, seat, view, legal } = table;
   const { refused, act } = useDoing(table);
+  const talking = pacing.screen === 'talks' && legal.ready;
+  const again = talking && wasReady(table);
+  const [holds, hold] = useNoted('stillReady', () => 0);
+  const ready = () => void act({ do: 'ready' });
+  // Said twice in a month, it holds: an offer that comes later is not waited for.
+  useEffect(() => {
+    if (again && holds === view.round) ready();
+  }, [again, holds, view.round]);
   const situation = situationNow(table, { pace: pacing, items, step: at, steps: steps.length });
   const told = pacing.screen === 'resolution' ? steps[at] : undefined;
   const whose = told?.role ?? told?.head.role;
@@ -50,7 +61,7 @@ export function StatusBar({
   return (
     <Pinned to="top">
       <StatusLine
-        words={refused ?? sayStatus(situation, setup, seat)}
+        words={refused ?? `${sayStatus(situation, setup, seat)}${again ? ` ${words.readyAgain}` : ''}`}
         lead={told?.head.text ?? null}
         mark={waiting ? markOf(setup, waiting.by) : whose ? markOf(setup, whose) : null}
       >
@@ -59,9 +70,17 @@ export function StatusBar({
             {words.readOffer}
           </Button>
         ) : null}
-        {pacing.screen === 'talks' && legal.ready ? (
-          <Button tone="line" icon="check" onClick={() => void act({ do: 'ready' })}>
-            {words.ready}
+        {talking ? (
+          <Button
+            tone="line"
+            icon="check"
+            {...(again ? { title: words.readyAgain } : {})}
+            onClick={() => {
+              if (again) hold(view.round);
+              else ready();
+            }}
+          >
+            {again ? words.stillReady : words.ready}
           </Button>
         ) : null}
         {onOpenPapers === null ? null : (

@@ -9,6 +9,8 @@ import { NOW } from './status-line.ts';
 
 export type Seat = 'USTR' | 'Russia' | 'The site';
 
+/** The same button, before and after an offer that came to one who was ready. */
+const READY = /^(I am|Still) ready$/;
 /** Offers a seat answers in one month before it says it is ready whatever comes. */
 const ANSWERS = 4;
 /** Offers in a game that go away under one's hands: more, and something else is wrong. */
@@ -146,7 +148,7 @@ class Player {
       await this.#send();
       return;
     }
-    const ready = this.#button('I am ready');
+    const ready = this.#button(READY);
     if (await ready.isVisible()) await this.#leave(words, ready);
     else await this.#wait(words);
   }
@@ -184,17 +186,16 @@ class Player {
   }
 
   async #decide(words: string, accept: Locator): Promise<void> {
-    const ready = this.#button('I am ready');
+    const ready = this.#button(READY);
     if (this.#answered > ANSWERS && (await ready.isVisible())) return this.#leave(words, ready);
     const { worth, walkAway } = await this.#worthOnDesk();
     const may = (await accept.getAttribute('aria-disabled')) !== 'true';
     if (may && worth > walkAway) {
       await this.#hands.press(accept);
-      // One that leaves the seat below where it stands is asked about once.
-      if (await this.#button('Not yet').isVisible()) await this.#hands.press(accept);
+      await this.#hands.press(this.#button('Accept it'));
     } else if (this.#answered === 1) return this.#counter();
     else await this.#hands.press(this.#button('Decline'));
-    await expect(accept).toBeHidden();
+    await expect(accept.or(this.#button('Accept it'))).toBeHidden();
   }
 
   /** Starts from their offer, asks for a little more, sends it. */
@@ -252,10 +253,11 @@ class Player {
     if (await views.isVisible()) await this.#hands.press(views.getByRole('tab', { name: /^Table/ }));
     const papers = this.#page.getByRole('tablist', { name: 'Papers' });
     await this.#hands.press(papers.getByRole('tab', { name: /^Deals/ }));
-    for (const name of ['Say it is done', 'Call it now'])
+    for (const [name, then] of [['Say it is done', 'Yes, it is done'], ['Call it now']] as const)
       for (let left = await this.#button(name).count(); left > 0; left--) {
         const buttons = this.#button(name);
         await this.#hands.press(buttons.first());
+        if (then !== undefined) await this.#hands.press(this.#button(then));
         await expect(buttons).toHaveCount(left - 1);
       }
     const talks = papers.getByRole('tab', { name: /^Talks/ });

@@ -8,6 +8,8 @@ declare global {
   interface Window {
     /** What the disc calls when something on it is pressed. */
     intend: (intent: TableIntent) => void;
+    /** Another seat puts one option to some seats. */
+    offerFrom: (by: string, to: readonly string[], issue: string, option: string) => Promise<unknown>;
   }
 }
 
@@ -133,6 +135,74 @@ test('Ctrl+Enter sends, after the review sentence; Escape takes the review back'
   await page.keyboard.press('Control+Enter');
   await expect(page.getByRole('log')).toContainText(/You, offer \d+/);
   await expect(page.getByText(/^Your offer \d+ is with USTR/)).toBeVisible();
+  await page.close();
+});
+
+test('rows stay under the hand while a fader’s value changes the hint, and when an offer arrives', async () => {
+  const page = await served.open(`${GAME}&deal=meat:raise`);
+  await page.getByRole('button', { name: 'Your draft' }).click();
+  const rows = page.getByRole('group', { name: /^Issue \d+ of/ });
+  const said = { Home: /^Not above the \d+ that you have signed already/, End: /above what you have signed/ };
+  for (const key of ['Home', 'End'] as const) {
+    for (const slider of await rows.getByRole('slider').all()) {
+      // What takes the focus comes into sight first.
+      await slider.focus();
+      const before = await slider.boundingBox();
+      await slider.press(key);
+      expect((await slider.boundingBox())?.y).toBe(before?.y);
+    }
+    const before = await rows.getByRole('slider').last().boundingBox();
+    await expect(page.getByText(said[key])).toBeVisible();
+    expect((await rows.getByRole('slider').last().boundingBox())?.y).toBe(before?.y);
+  }
+  const last = rows.getByRole('slider').last();
+  const before = await last.boundingBox();
+  await page.evaluate(() => window.offerFrom('ustr', ['russia', 'site'], 'plants', 'leases_night'));
+  await expect(page.getByRole('button', { name: /^USTR, three-way, offer \d+$/ })).toBeVisible();
+  expect((await last.boundingBox())?.y).toBe(before?.y);
+  await page.close();
+});
+
+test('an offer to several is answered without changing whom the draft is for', async () => {
+  const page = await served.open(GAME);
+  await page.evaluate(() => window.offerFrom('russia', ['ustr', 'site'], 'plants', 'leases_night'));
+  await page.evaluate(() => window.offerFrom('site', ['ustr', 'russia'], 'cards', 'no_objection'));
+  const draft = page.getByRole('heading', { name: /^Offer \d+ to USTR$/ });
+  await expect(draft).toBeVisible();
+  await page.getByRole('button', { name: 'Read the offer' }).click();
+  await page.getByRole('button', { name: 'Decline' }).click();
+  await expect(draft).toBeVisible();
+  await page.close();
+});
+
+test('accepting asks once: what each must do, what it is worth, and the way back', async () => {
+  const page = await served.open(GAME);
+  await page.evaluate(() => window.offerFrom('ustr', ['russia'], 'plants', 'leases_night'));
+  await page.getByRole('button', { name: 'Read the offer' }).click();
+  const last = page.getByRole('group', { name: /^If you accept,.*Worth \d+ to you/ });
+  await page.getByRole('button', { name: 'Accept' }).click();
+  await expect(last).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(last).toHaveCount(0);
+  await page.getByRole('button', { name: 'Accept' }).click();
+  await page.getByRole('button', { name: 'Accept it' }).click();
+  await expect(page.getByRole('log')).toContainText(/signed a deal/);
+  await page.close();
+});
+
+test('who was ready is told why it is asked again; said twice, it holds', async () => {
+  const page = await served.open('seat=russia&seed=11&quiet=mute');
+  await page.getByRole('button', { name: 'Go to the talks' }).click();
+  const offer = (option: string) => page.evaluate((it) => window.offerFrom('ustr', ['russia'], 'plants', it), option);
+  await page.getByRole('button', { name: 'I am ready' }).click();
+  await expect(page.getByRole('status')).toHaveText(/^You are ready/);
+  await offer('leases_night');
+  await expect(page.getByRole('status')).toHaveText(/An offer came after you were ready/);
+  await page.getByRole('button', { name: 'Still ready' }).click();
+  await expect(page.getByRole('button', { name: /ready$/ })).toHaveCount(0);
+  await offer('joint_surprise');
+  await expect(page.getByRole('log')).toContainText(/offer 2/);
+  await expect(page.getByRole('button', { name: /ready$/ })).toHaveCount(0);
   await page.close();
 });
 

@@ -1,8 +1,9 @@
 /**
  * The table screen alone, over a real game: for looking at, and for screenshots.
  * `?seat=russia&seed=3&bots=diplomat&months=2` plays the first months by bots in every seat, then hands over. With `quiet` nobody
- * else does anything; with `tips` they come; with `deal` a deal on disc plants stands, with `deal=meat:raise,protocol:half_now` one
- * on those, and with `then=1` another month goes by. `language=ru` speaks Russian.
+ * else does anything, with `quiet=mute` nobody else gets ready either; with `tips` they come; with `deal` a deal on disc plants
+ * stands, with `deal=meat:raise,protocol:half_now` one on those, and with `then=1` another month goes by. `language=ru` speaks
+ * Russian.
  */
 import { render } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
@@ -34,6 +35,8 @@ class BotsHere implements BotPort {
   }
   ask({ seat, view, facts, number }: Parameters<BotPort['ask']>[0]): ReturnType<BotPort['ask']> {
     if (asked.has('quiet')) {
+      // Nobody else gets ready: the talks stay open.
+      if (asked.get('quiet') === 'mute' && view.phase === 'talks') return new Promise(() => undefined);
       const action = view.phase === 'moves' ? ({ do: 'seal', moves: [], keeps: [] } as const) : null;
       return Promise.resolve({ number, action, reason: null });
     }
@@ -94,6 +97,10 @@ const host = new Host({
   save: () => {},
 });
 const table = host.table(seat);
+Object.assign(window, {
+  offerFrom: (by: RoleId, to: readonly RoleId[], issue: string, option: string) =>
+    host.submit(by, { do: 'propose', to, package: { [issue]: option } }),
+});
 await playMonths(table, bots, Number(asked.get('months') ?? 0));
 for (const wanted of asked.has('deal') ? (asked.get('deal') || 'plants:leases_night').split(',') : []) {
   const [issue = '', option = ''] = wanted.split(':');

@@ -8,7 +8,7 @@ import { deskWords } from '../../../text/screens/desk.ts';
 import { Button } from '../../controls/button.tsx';
 import { useAnnounce } from '../announce.tsx';
 import { useDoing } from '../use-table.ts';
-import { AskOnce, doubtOf } from './ask-once.tsx';
+import { AcceptReview } from './accept-review.tsx';
 import type { DeskModel } from './desk-model.ts';
 import { othersIn } from './offers.ts';
 import type { Desk } from './use-desk.ts';
@@ -67,15 +67,21 @@ export function Answers({ table, desk, offer, model, whyNot }: AnswersProps) {
   const answer = async (verb: 'accept' | 'decline', said: string) => {
     if (!(await act({ do: verb, offer: offer.id }))) return;
     announce(said);
-    // What was accepted stays on the desk; what was declined makes room.
-    if (verb === 'decline') desk.move({ do: 'address', to });
+    // What was accepted stays on the desk; what was declined makes room for the draft, whoever that is for.
+    if (verb === 'decline') desk.move({ do: 'open-draft' });
   };
   const accept = () => void answer('accept', `${words.accepted} ${binds}`);
-  const doubt = doubtOf(model);
-  if (asking && doubt !== null)
+  if (asking)
     return (
       <>
-        <AskOnce doubt={doubt} onAccept={accept} onNotYet={() => setAsking(false)} />
+        <AcceptReview
+          table={table}
+          offer={offer}
+          model={model}
+          binds={binds}
+          onAccept={accept}
+          onNotYet={() => setAsking(false)}
+        />
         {refused === null ? null : <p class="refused">{refused}</p>}
       </>
     );
@@ -92,13 +98,7 @@ export function Answers({ table, desk, offer, model, whyNot }: AnswersProps) {
           then={words.changeThen}
           onClick={() => desk.move({ do: 'change', offer: offer.id, to, package: offer.package })}
         />
-        <Answer
-          label={words.accept}
-          tone="ink"
-          then={binds}
-          whyNot={whyNot}
-          onClick={() => (doubt === null ? accept() : setAsking(true))}
-        />
+        <Answer label={words.accept} tone="ink" then={binds} whyNot={whyNot} onClick={() => setAsking(true)} />
       </div>
       {refused === null ? null : <p class="refused">{refused}</p>}
     </>
@@ -143,7 +143,7 @@ function Closed({ table: { setup, seat }, desk, offer }: Pick<AnswersProps, 'tab
         {signed ? words.signedOffer(offer.id, contextOf(setup, seat)) : words.noLongerOpen(offer.status)}
       </p>
       <div class="answers">
-        <Button tone="ink" onClick={() => desk.move({ do: 'address', to: othersIn(offer, seat) })}>
+        <Button tone="ink" onClick={() => desk.move({ do: 'open-draft' })}>
           {words.newOffer}
         </Button>
       </div>

@@ -3,7 +3,7 @@
  * why, the other side's last position on the same ruler, and what it is all worth.
  */
 import { checkPackage } from '../../../kernel/actions/package.ts';
-import type { View } from '../../../kernel/board.ts';
+import type { OfferStatus, View } from '../../../kernel/board.ts';
 import type { Fact } from '../../../kernel/facts.ts';
 import type { Refusal } from '../../../kernel/refusals.ts';
 import { rulesOf } from '../../../kernel/rules.ts';
@@ -28,8 +28,12 @@ export interface FaderModel {
   readonly value: number;
   /** Where the other side's last offer stands on this fader; null when there is none. */
   readonly theirs: number | null;
-  /** Both name the same option. */
+  /** What became of that offer; null while it is open. */
+  readonly ended: OfferStatus | null;
+  /** Both name the same option, in an offer that is open now. */
   readonly agreed: boolean;
+  /** Something is signed on it: left out of a draft, it stays so. */
+  readonly signed: boolean;
   /** 0 to 4: how much it matters to you. */
   readonly matters: number;
   /** Of its worth to them, best to worst; null when you guessed nothing and they said nothing. */
@@ -49,6 +53,8 @@ export interface DeskModel {
   readonly standing: number;
   readonly theirWorth: number | null;
   readonly walkAway: number;
+  /** A deal of this seat stands: then no deal is no longer what a draft is measured against. */
+  readonly bound: boolean;
   /** What it may be worth to the first addressee, as far as you guessed or they said. */
   readonly reach: Reach;
 }
@@ -86,8 +92,18 @@ export const standsAt = ({ setup, view, seat }: Seated): number => scoreIfKept(r
 export const walkAwayOf = ({ setup, seat }: Seated): number =>
   setup.roles.find((role) => role.id === seat)?.walkAway ?? 0;
 
-/** The desk for a package addressed to some seats, against the other side's last one. */
-export function deskModel(seated: Seated, to: readonly RoleId[], pkg: Package, theirs: Package | null): DeskModel {
+/** What signing a package would give up: what stands, where a deal does; else the walk-away. */
+export const givenUp = ({ bound, standing, walkAway }: Pick<DeskModel, 'bound' | 'standing' | 'walkAway'>): number =>
+  bound ? standing : walkAway;
+
+/** The desk for a package addressed to some seats, against the other side's last one and what became of that (null: it is open). */
+export function deskModel(
+  seated: Seated,
+  to: readonly RoleId[],
+  pkg: Package,
+  theirs: Package | null,
+  ended: OfferStatus | null = null,
+): DeskModel {
   const { setup, view, seat } = seated;
   const issues = issuesBetween(setup, [seat, ...to]);
   const open = issues.filter((issue) => issue.opens <= view.round);
@@ -102,7 +118,9 @@ export function deskModel(seated: Seated, to: readonly RoleId[], pkg: Package, t
       closed: stops.map((stop, index) => alone[index] ?? (stop.option === option ? null : clash(pkg, issue, stop))),
       value: stopAt(stops, option),
       theirs: theirs === null ? null : stopAt(stops, theirOption),
-      agreed: option !== undefined && option === theirOption,
+      ended: theirs === null ? null : ended,
+      agreed: ended === null && option !== undefined && option === theirOption,
+      signed: view.standing[issue.id] !== undefined,
       matters: pips(setup.issues, issue.id, seat),
       estimate: estimateOf(seated, to[0] ?? '', issue.id),
     };
@@ -121,6 +139,7 @@ export function deskModel(seated: Seated, to: readonly RoleId[], pkg: Package, t
     standing: base,
     theirWorth: theirs === null ? null : base + gainOf(seated, theirs),
     walkAway: walkAwayOf(seated),
+    bound: view.deals.some((deal) => deal.signatories.includes(seat)),
     reach: reachOf(
       pkg,
       faders.map(({ issue, stops, estimate }) => ({ issue: issue.id, stops, estimate })),

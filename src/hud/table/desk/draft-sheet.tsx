@@ -46,9 +46,10 @@ export function DraftSheet({ table, desk }: { table: Table; desk: Desk }) {
   const theirs = theirLast(view, seat, to);
   const own = ownLast(view, seat, to);
   const out = sentTo(view, seat, to);
+  const ended = theirs === null || theirs.status === 'live' ? null : theirs.status;
   const model = useMemo(
-    () => deskModel({ setup, view, seat, facts: table.facts }, to, draft.package, theirs?.package ?? null),
-    [setup, view, seat, to, JSON.stringify(draft.package), theirs?.id, table.facts.length],
+    () => deskModel({ setup, view, seat, facts: table.facts }, to, draft.package, theirs?.package ?? null, ended),
+    [setup, view, seat, to, JSON.stringify(draft.package), theirs?.id, ended, table.facts.length],
   );
   const first = to[0];
   const number = own ? offerNumber(own.id) + 1 : 1;
@@ -57,7 +58,6 @@ export function DraftSheet({ table, desk }: { table: Table; desk: Desk }) {
   const hint = hintFor({ to, package: draft.package, fresh, offersLeft: legal.offersLeft, model, theirs, own });
   // A seat is left that need not sign it.
   const spare = to.length + 1 < setup.roles.length;
-  const suggested = fresh && Object.keys(draft.package).length > 0;
   const signed = signedNow(view, seat, to);
   const readers = [...to, ...draft.copies];
   const send = async () => {
@@ -71,34 +71,11 @@ export function DraftSheet({ table, desk }: { table: Table; desk: Desk }) {
         title={to.length === 0 ? words.newOffer : words.draftTo(number, to, at)}
         stamp={words.draft}
         mark={markOf(setup, seat)}
-        hint={[
-          ...(draft.answers === null ? [] : [words.answering(draft.answers, at)]),
-          ...(suggested ? [words.suggestion] : []),
-          sayHint(hint, setup, seat),
-        ].join(' ')}
+        hint={sayHint(hint, setup, seat)}
       >
         <Addressees table={table} to={to} onChange={(next) => move({ do: 'address', to: next })} />
       </DeskHead>
-      <PapersBar table={table} desk={desk} without={out?.id ?? null} />
-      {signed === null ? null : (
-        <p class="desk-out">
-          {words.signedOffer(signed.id, at)}{' '}
-          <Button tone="link" onClick={() => move({ do: 'open', offer: signed.id })}>
-            {words.lookAtIt}
-          </Button>
-        </p>
-      )}
-      {out === null ? null : (
-        <p class="desk-out">
-          {words.out(offerNumber(out.id), to, at)}{' '}
-          <Button tone="link" onClick={() => move({ do: 'open', offer: out.id })}>
-            {words.lookAtIt}
-          </Button>{' '}
-          <Button tone="link" onClick={() => void act({ do: 'withdraw', offer: out.id })}>
-            {words.withdrawIt}
-          </Button>
-        </p>
-      )}
+      <PapersBar table={table} desk={desk} />
       {guessing && first !== undefined ? (
         <EstimatePanel table={table} of={first} faders={model.faders} onBack={() => setGuessing(false)} />
       ) : (
@@ -116,6 +93,26 @@ export function DraftSheet({ table, desk }: { table: Table; desk: Desk }) {
         />
       )}
       <div class="desk-base">
+        {draft.answers === null ? null : <p class="desk-answers">{words.answering(draft.answers, at)}</p>}
+        {signed === null ? null : (
+          <p class="desk-out">
+            {words.signedOffer(signed.id, at)}{' '}
+            <Button tone="link" onClick={() => move({ do: 'open', offer: signed.id })}>
+              {words.lookAtIt}
+            </Button>
+          </p>
+        )}
+        {out === null ? null : (
+          <p class="desk-out">
+            {words.out(offerNumber(out.id), to, at)}{' '}
+            <Button tone="link" onClick={() => move({ do: 'open', offer: out.id })}>
+              {words.lookAtIt}
+            </Button>{' '}
+            <Button tone="link" onClick={() => void act({ do: 'withdraw', offer: out.id })}>
+              {words.withdrawIt}
+            </Button>
+          </p>
+        )}
         {first === undefined ? null : (
           <div class="desk-guess">
             <EstimateRuler table={table} of={first} reach={model.reach} open={guessing} onOpen={setGuessing} />

@@ -122,7 +122,8 @@ function heard(
   const words = deskWords();
   const parts = [stops[value]?.says ?? ''];
   if (asked?.kind === 'agreed') parts.push(words.heardAgreed(at.isYou(knob) ? ghost : knob, at));
-  if (asked?.kind === 'option') parts.push(words.heardAsks(ghost, asked.says, at));
+  if (asked?.kind === 'option') parts.push(words.heardAsks(ghost, asked.says, asked.ended, at));
+  if (asked?.kind === 'left-signed') parts.push(words.heardLeavesSigned(ghost, at));
   if (asked?.kind === 'left-out' || asked?.kind === 'both-left-out') parts.push(words.heardLeavesOut(ghost, at));
   if (matters > 0) parts.push(words.matters(matters));
   return parts

@@ -32,9 +32,12 @@ export function OfferSheet({ table, desk, offer }: { table: Table; desk: Desk; o
   const mine = offer.by === seat;
   const others = othersIn(offer, seat);
   const against = mine ? theirLast(view, seat, others) : ownLast(view, seat, others);
+  // Agreed is what their open offer says, whichever of both papers this is.
+  const theirs = mine ? against : offer;
+  const ended = theirs === null || theirs.status === 'live' ? null : theirs.status;
   const model = useMemo(
-    () => deskModel({ setup, view, seat, facts: table.facts }, others, offer.package, against?.package ?? null),
-    [setup, view, seat, offer.id, against?.id, table.facts.length],
+    () => deskModel({ setup, view, seat, facts: table.facts }, others, offer.package, against?.package ?? null, ended),
+    [setup, view, seat, offer.id, against?.id, ended, table.facts.length],
   );
   const number = offerNumber(offer.id);
   const first = others[0];
@@ -51,7 +54,7 @@ export function OfferSheet({ table, desk, offer }: { table: Table; desk: Desk; o
         .map((role) => markOf(setup, role))}
     >
       <DeskHead
-        title={mine ? words.yourOffer(number, offer.to, at) : words.theirOffer(number, offer.by, at)}
+        title={mine ? words.yourOffer(number, offer.to, at) : words.theirOffer(number, offer.by, offer.to, at)}
         stamp={label('offer', offer.status)}
         mark={markOf(setup, offer.by)}
         hint={words.mustAgree([offer.by, ...offer.to], at)}

@@ -24,9 +24,16 @@ export const signedNow = (view: Pick<Board, 'offers' | 'round'>, seat: RoleId, t
     (offer) => offer.status === 'signed' && offer.round === view.round && sameSeats(signatories(offer), [seat, ...to]),
   ) ?? null;
 
-/** The last word of the other side in a correspondence between just these seats, whatever became of it. */
-export const theirLast = (view: Pick<Board, 'offers'>, seat: RoleId, to: readonly RoleId[]): Offer | null =>
-  view.offers.findLast((offer) => offer.by !== seat && sameSeats(signatories(offer), [seat, ...to])) ?? null;
+/**
+ * The last word of the other side in a correspondence between just these seats: open, declined, lapsed or taken back.
+ * null also once these seats have signed since: then what they asked for before is settled.
+ */
+export function theirLast(view: Pick<Board, 'offers'>, seat: RoleId, to: readonly RoleId[]): Offer | null {
+  const between = view.offers.filter((offer) => sameSeats(signatories(offer), [seat, ...to]));
+  const last = between.findLast((offer) => offer.by !== seat);
+  const signed = between.findLastIndex((offer) => offer.status === 'signed');
+  return last !== undefined && (last.status === 'live' || between.indexOf(last) > signed) ? last : null;
+}
 
 /** This seat's own last word in it. */
 export const ownLast = (view: Pick<Board, 'offers'>, seat: RoleId, to: readonly RoleId[]): Offer | null =>
@@ -40,3 +47,17 @@ export const samePackage = (a: Package, b: Package): boolean => {
   const issues = new Set([...Object.keys(a), ...Object.keys(b)]);
   return [...issues].every((issue) => a[issue] === b[issue]);
 };
+
+/** Packages that came to nothing between just these seats: this seat's own in any month, theirs in this one. */
+export const refusedBefore = (
+  view: Pick<Board, 'offers' | 'round'>,
+  seat: RoleId,
+  to: readonly RoleId[],
+): readonly Package[] =>
+  view.offers.flatMap((offer) =>
+    (offer.status === 'declined' || offer.status === 'lapsed') &&
+    (offer.by === seat || offer.round === view.round) &&
+    sameSeats(signatories(offer), [seat, ...to])
+      ? [offer.package]
+      : [],
+  );

@@ -3,11 +3,12 @@ import { checkPackage } from '../../../kernel/actions/package.ts';
 import { rulesOf } from '../../../kernel/rules.ts';
 import type { IssueId, Option, Package, RoleId } from '../../../kernel/setup.ts';
 import { gainOf, issuesBetween, standsAt, walkAwayOf, type Seated } from './desk-model.ts';
+import { refusedBefore, samePackage } from './offers.ts';
 import { openingDrafts, type DraftIssue } from './opening-draft.ts';
 
 /**
- * The first of the ranked drafts whose exact worth is above walk-away; the first of all where none is. Ranking goes by
- * face worth, which is quick; what signing itself does to one's goals is asked of the kernel for the few at the top.
+ * The first of the ranked drafts whose exact worth is above walk-away, and that was not refused before; the first of all
+ * where none is. Ranking goes by face worth, which is quick; what signing itself does to one's goals is asked of the kernel for the few at the top.
  */
 export function openingFor(seated: Seated, to: readonly RoleId[], without: ReadonlySet<IssueId> = new Set()): Package {
   const { setup, view, seat } = seated;
@@ -38,5 +39,7 @@ export function openingFor(seated: Seated, to: readonly RoleId[], without: Reado
       ),
     need,
   });
-  return ranked.find((pkg) => gainOf(seated, pkg) > need) ?? ranked[0] ?? {};
+  const refused = refusedBefore(view, seat, to);
+  const fresh = ranked.filter((pkg) => !refused.some((old) => samePackage(old, pkg)));
+  return fresh.find((pkg) => gainOf(seated, pkg) > need) ?? fresh[0] ?? ranked[0] ?? {};
 }

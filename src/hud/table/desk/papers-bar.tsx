@@ -1,5 +1,5 @@
-/** The papers that lie on the desk: the draft, offers that wait for an answer, and those you sent. */
-import type { OfferId } from '../../../kernel/action.ts';
+/** The papers that lie on the desk: the draft, offers that wait for an answer, and those you sent. Always there, so that nothing moves when one comes. */
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Table } from '../../../kernel/table.ts';
 import { contextOf } from '../../../text/context.ts';
 import { deskWords } from '../../../text/screens/desk.ts';
@@ -12,25 +12,30 @@ import { offerNumber } from './offers.ts';
 export interface PapersBarProps {
   readonly table: Table;
   readonly desk: Desk;
-  /** One that is told of beside it. */
-  readonly without?: OfferId | null;
 }
-export function PapersBar({ table, desk, without = null }: PapersBarProps) {
+export function PapersBar({ table, desk }: PapersBarProps) {
   const { view, seat, setup } = table;
   const words = deskWords();
   const at = contextOf(setup, seat);
-  const live = view.offers.filter(
-    (offer) => offer.status === 'live' && offer.id !== without && (offer.by === seat || offer.to.includes(seat)),
-  );
+  const live = view.offers.filter((offer) => offer.status === 'live' && (offer.by === seat || offer.to.includes(seat)));
   const { open } = desk.state;
-  if (live.length === 0 && open.kind === 'draft') return null;
+  const bar = useRef<HTMLDivElement>(null);
+  // The open paper's name is never cut off at the end of the line.
+  useLayoutEffect(() => {
+    const chip = bar.current?.querySelector('[aria-pressed="true"]')?.getBoundingClientRect();
+    const box = bar.current?.getBoundingClientRect();
+    if (chip && box) bar.current?.scrollBy(Math.max(0, chip.right - box.right) + Math.min(0, chip.left - box.left), 0);
+  }, [open]);
   return (
-    <div class="papers-bar" role="group" aria-label={words.papers}>
-      {open.kind === 'draft' ? null : (
-        <button type="button" class="chip" onClick={() => desk.move({ do: 'open-draft' })}>
-          {words.yourDraft}
-        </button>
-      )}
+    <div ref={bar} class="papers-bar" role="group" aria-label={words.papers}>
+      <button
+        type="button"
+        class="chip"
+        aria-pressed={open.kind === 'draft'}
+        onClick={() => open.kind === 'draft' || desk.move({ do: 'open-draft' })}
+      >
+        {words.yourDraft}
+      </button>
       {live.map((offer) => {
         const mine = offer.by === seat;
         const number = offerNumber(offer.id);
@@ -41,9 +46,7 @@ export function PapersBar({ table, desk, without = null }: PapersBarProps) {
             class="chip"
             aria-pressed={open.kind === 'offer' && open.offer === offer.id}
             aria-label={
-              mine
-                ? words.sentPaper(number, offer.to, offer.round, at)
-                : words.receivedPaper(number, offer.by, offer.round, offer.to.length, at)
+              mine ? words.sentPaper(number, offer.to, at) : words.receivedPaper(number, offer.by, offer.to.length, at)
             }
             onClick={() => desk.move({ do: 'open', offer: offer.id })}
           >
@@ -51,9 +54,7 @@ export function PapersBar({ table, desk, without = null }: PapersBarProps) {
             {(mine ? offer.to : [offer.by]).map((role) => (
               <Mark key={role} mark={markOf(setup, role)} />
             ))}
-            {mine
-              ? words.sentChip(offer.to, offer.round, at)
-              : words.receivedChip(offer.by, offer.round, offer.to.length, at)}
+            {mine ? words.sentChip(offer.to, at) : words.receivedChip(offer.by, offer.to.length, at)}
           </button>
         );
       })}

@@ -6,7 +6,7 @@ import { useNoted } from '../notes.tsx';
 import { draftKey, draftNow, emptyDesk, moveDesk, type DeskMove, type DeskState, type Draft } from './desk-state.ts';
 import { issuesBetween } from './desk-model.ts';
 import { openingFor } from './opening-for.ts';
-import { waitingOn } from './offers.ts';
+import { refusedBefore, waitingOn } from './offers.ts';
 
 export interface Desk {
   readonly state: DeskState;
@@ -46,9 +46,10 @@ export function useDesk(table: Table, newcomer: boolean): Desk {
   const set = state.drafts[draftKey(state.to)];
   // What may be signed changes with the month and with every deal, not with every word.
   const signed = view.deals.length;
+  const refused = refusedBefore(view, seat, state.to).length;
   const opening = useMemo(
     () => (state.to.length === 0 ? {} : openingFor({ setup, view, seat }, state.to, waiting)),
-    [setup, seat, draftKey(state.to), view.round, signed, waiting],
+    [setup, seat, draftKey(state.to), view.round, signed, refused, waiting],
   );
   const draft = draftNow(set ?? { package: opening, words: '', copies: [], answers: null }, view);
   return { state, move, draft, fresh: set === undefined, waiting, showAll: () => setAllIssues(true) };

@@ -1,4 +1,4 @@
-/** Worth on one ruler, 0 to 100: a solid bar for what is certain once signed, a hollow one for what hangs on promises, the walk-away tick, the other offer's hollow shape. */
+/** Worth on one ruler, 0 to 100: a solid bar for what is certain once signed, a hollow one for what hangs on promises, the marks of the walk-away and of what is signed, the other offer's hollow shape. */
 import type { OfferId } from '../../../kernel/action.ts';
 import type { Offer } from '../../../kernel/board.ts';
 import type { Table } from '../../../kernel/table.ts';
@@ -14,15 +14,17 @@ export interface WorthRulerProps {
   readonly table: Pick<Table, 'setup' | 'seat'>;
   /** The offer it measures; null: the draft. */
   readonly of: OfferId | null;
-  readonly model: Pick<DeskModel, 'worth' | 'worthNow' | 'theirWorth' | 'walkAway'>;
+  readonly model: Pick<DeskModel, 'worth' | 'worthNow' | 'theirWorth' | 'walkAway' | 'standing' | 'bound'>;
   /** The other side's last word, on the same ruler. */
   readonly against: Pick<Offer, 'by'> | null;
 }
+/** Two marks keep their words apart: the lower one's lie to its left, the higher one's to its right. */
+const foot = (two: boolean, lower: boolean): string => (two ? (lower ? 'ruler-foot-left' : 'ruler-foot-right') : '');
 const held = (value: number): string => String(Math.min(100, Math.max(0, value)) / 100);
 
 export function WorthRuler({ table, of, model, against }: WorthRulerProps) {
   const { setup, seat } = table;
-  const { worth, worthNow, walkAway } = model;
+  const { worth, worthNow, walkAway, standing, bound } = model;
   const words = deskWords();
   const at = contextOf(setup, seat);
   // Promises of one's own may cost: then the certain part reaches further than the whole.
@@ -33,6 +35,7 @@ export function WorthRuler({ table, of, model, against }: WorthRulerProps) {
   const lower = theirs !== null && theirs.worth > worth;
   const heard = [
     words.worthHeard(of, worth, walkAway, at),
+    ...(bound ? [words.standsHeard(worth, standing)] : []),
     ...(hangs ? [words.worthNowHeard(worth, worthNow)] : []),
     ...(theirs === null ? [] : [words.lastHeard(theirs.by, theirs.worth, at)]),
   ];
@@ -46,9 +49,17 @@ export function WorthRuler({ table, of, model, against }: WorthRulerProps) {
         <span class="ruler-groove" />
         <span class="ruler-bar" style={{ '--to': held(certain) }} />
         {hangs ? <span class="ruler-hangs" style={{ '--from': held(certain), '--to': held(open) }} /> : null}
-        <span class="ruler-walk" style={{ '--at': held(walkAway) }}>
+        <span class={`ruler-walk ${foot(bound, walkAway < standing)}`} style={{ '--at': held(walkAway) }}>
           <span>{words.walkAway(walkAway)}</span>
         </span>
+        {bound ? (
+          <span
+            class={`ruler-walk ruler-signed ${foot(true, standing <= walkAway)}`}
+            style={{ '--at': held(standing) }}
+          >
+            <span>{words.asSignedNow(standing)}</span>
+          </span>
+        ) : null}
         {theirs === null ? null : (
           <span
             class={lower ? 'ruler-theirs' : 'ruler-theirs ruler-left'}

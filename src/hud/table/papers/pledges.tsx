@@ -1,4 +1,5 @@
 /** What was agreed: pledges with who owes what by when, and how to claim or call them; the deals they came from. */
+import { useState } from 'preact/hooks';
 import type { Table } from '../../../kernel/table.ts';
 import { sayPackage } from '../../../text/packages.ts';
 import { contextOf } from '../../../text/context.ts';
@@ -8,6 +9,7 @@ import { idOf, type TableIntent } from '../intent.ts';
 import { markOf, RoleName, WhoSees } from '../role-name.tsx';
 import { useDoing } from '../use-table.ts';
 import { Capsule } from './capsule.tsx';
+import { ClaimReview } from './claim-review.tsx';
 import { pledgeItems, type PledgeItem } from './pledge-list.ts';
 
 export interface PledgesProps {
@@ -64,6 +66,8 @@ function PledgeRow({
   const { refused, act } = useDoing(table);
   const words = papersWords();
   const issue = item.issue.id;
+  const [claiming, setClaiming] = useState(false);
+  if (claiming && !item.canClaim) setClaiming(false);
   return (
     <li class="pledge" id={idOf({ kind: 'pledge', issue })} tabIndex={-1}>
       <button type="button" class="pledge-head" aria-expanded={open} onClick={() => onLook({ kind: 'pledge', issue })}>
@@ -78,10 +82,10 @@ function PledgeRow({
           </span>
         </span>
       </button>
-      {item.canClaim || item.call ? (
+      {(item.canClaim && !claiming) || item.call ? (
         <p class="pledge-acts">
-          {item.canClaim ? (
-            <Button tone="ghost" onClick={() => void act({ do: 'claim', issue })}>
+          {item.canClaim && !claiming ? (
+            <Button tone="ghost" onClick={() => setClaiming(true)}>
               {words.sayDone}
             </Button>
           ) : null}
@@ -93,7 +97,14 @@ function PledgeRow({
         </p>
       ) : null}
       {item.call?.early ? <p class="pledge-note">{words.calledEarly}</p> : null}
-      {item.canClaim ? <p class="pledge-note">{words.falseClaim}</p> : null}
+      {claiming ? (
+        <ClaimReview
+          table={table}
+          item={item}
+          onClaim={() => void act({ do: 'claim', issue })}
+          onNotYet={() => setClaiming(false)}
+        />
+      ) : null}
       {refused === null ? null : <p class="refused">{refused}</p>}
       {open ? (
         <ul class="pledge-terms">

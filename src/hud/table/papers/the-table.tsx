@@ -93,11 +93,13 @@ function NumberRow({ says, value, means, secret }: DescribedNumber) {
             <Icon name="eye-off" /> {papersWords().onlyYou}
           </span>
         ) : null}
-        {means.map((line) => (
-          <small key={line}>{line}</small>
-        ))}
       </dt>
-      <dd>{value}</dd>
+      <dd class="number">{value}</dd>
+      {means.map((line) => (
+        <dd key={line} class="number-means">
+          {line}
+        </dd>
+      ))}
     </div>
   );
 }

@@ -41,7 +41,7 @@ export function Log({ entries, setup, seat, round, onOpenOffer }: LogProps) {
     else if (!opened.current) [...log.querySelectorAll('li')].at(-1)?.scrollIntoView({ block: 'nearest' });
     opened.current = true;
   }, [count]);
-  // The button that tells of new entries lies over the end of the log: what has the focus moves out from under it.
+  // The line that tells of new entries takes room from the log: what has the focus there stays in sight.
   useLayoutEffect(() => {
     const held = unseen ? box.current?.querySelector(':focus') : null;
     held?.scrollIntoView({ block: 'nearest' });

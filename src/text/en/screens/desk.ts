@@ -17,24 +17,23 @@ export const DESK = {
   draftTo: (number: number, to: readonly RoleId[], at: Context) => `Offer ${sayNumber(number)} to ${whoAll(at, to)}`,
   yourOffer: (number: number, to: readonly RoleId[], at: Context) =>
     `Your offer ${sayNumber(number)} to ${whoAll(at, to)}`,
-  theirOffer: (number: number, by: RoleId, at: Context) => `${Whose(at, by)} offer ${sayNumber(number)}`,
+  /** Numbers are of one set of addressees: which, is said where the offer is not for the reader alone. */
+  theirOffer: (number: number, by: RoleId, to: readonly RoleId[], at: Context) =>
+    `${Whose(at, by)} offer ${sayNumber(number)}${to.length > 1 ? ` to ${whoAll(at, to)}` : ''}`,
   draft: 'Draft',
-  suggestion: 'A suggestion to start from.',
   signedOffer: (id: OfferId, at: Context) => `Signed: ${offer(at, id, at.listener)}.`,
   answering: (id: OfferId, at: Context) => `Answering ${offer(at, id, at.listener)}.`,
 
   // Papers on the desk, and whom the open one is for.
   papers: 'Papers on the desk',
   yourDraft: 'Your draft',
-  sentChip: (to: readonly RoleId[], round: number, at: Context) =>
-    `to ${whoAll(at, to)}, ${monthName(at.setup, round, 'short')}`,
+  sentChip: (to: readonly RoleId[], at: Context) => `to ${whoAll(at, to)}`,
   /** `others`: how many it is addressed to; with more than one it is an offer of three seats. */
-  receivedChip: (by: RoleId, round: number, others: number, at: Context) =>
-    `${Who(at, by)}, ${monthName(at.setup, round, 'short')}${others > 1 ? ', three-way' : ''}`,
-  sentPaper: (number: number, to: readonly RoleId[], round: number, at: Context) =>
-    `Sent to ${whoAll(at, to)}, ${monthName(at.setup, round, 'short')}, offer ${sayNumber(number)}`,
-  receivedPaper: (number: number, by: RoleId, round: number, others: number, at: Context) =>
-    `${Who(at, by)}, ${monthName(at.setup, round, 'short')}${others > 1 ? ', three-way' : ''}, offer ${sayNumber(number)}`,
+  receivedChip: (by: RoleId, others: number, at: Context) => `${Who(at, by)}${others > 1 ? ', three-way' : ''}`,
+  sentPaper: (number: number, to: readonly RoleId[], at: Context) =>
+    `Sent to ${whoAll(at, to)}, offer ${sayNumber(number)}`,
+  receivedPaper: (number: number, by: RoleId, others: number, at: Context) =>
+    `${Who(at, by)}${others > 1 ? ', three-way' : ''}, offer ${sayNumber(number)}`,
   addressees: 'For',
   out: (number: number, to: readonly RoleId[], at: Context) =>
     `Your offer ${sayNumber(number)} is with ${whoAll(at, to)}. A new one replaces it.`,
@@ -73,10 +72,18 @@ export const DESK = {
   agreed: 'Agreed',
   bothLeaveOut: 'Both leave it out',
   leavesOut: (by: RoleId, at: Context) => verb(at, by, 'Leaves it out', 'You left it out'),
+  leavesSigned: (by: RoleId, at: Context) => verb(at, by, 'Leaves it as signed', 'You left it as signed'),
+  /** Where their last offer stood; `ended`: what became of it, null while it is open. */
+  asks: (option: string, ended: OfferStatus | null) =>
+    ended === null ? option : `${option}, ${LABELS.offer[ended].toLowerCase()}`,
   leftOut: 'Left out: what stands on this issue, stands on.',
   /** The fader’s value as it is heard: the setting, the other side’s last word, how much it matters. */
   heardAgreed: (role: RoleId, at: Context) => `Agreed with ${who(at, role)}`,
-  heardAsks: (by: RoleId, option: string, at: Context) => `${Who(at, by)} ${verb(at, by, 'asks', 'asked')}: ${option}`,
+  heardAsks: (by: RoleId, option: string, ended: OfferStatus | null, at: Context) =>
+    ended === null
+      ? `${Who(at, by)} ${verb(at, by, 'asks', 'asked')}: ${option}`
+      : `${Whose(at, by)} last offer, ${LABELS.offer[ended].toLowerCase()}: ${option}`,
+  heardLeavesSigned: (by: RoleId, at: Context) => `${Who(at, by)} ${verb(at, by, 'leaves', 'left')} it as signed`,
   heardLeavesOut: (by: RoleId, at: Context) => `${Who(at, by)} ${verb(at, by, 'leaves', 'left')} it out`,
   matters: (level: number) => `Matters ${sayNumber(level)} of 4 to you`,
 
@@ -87,11 +94,15 @@ export const DESK = {
   nowAndKept: (kept: number, now: number) => `${whole(now)} now, ${whole(kept)} if kept`,
   worthNowHeard: (kept: number, now: number) => `${whole(kept)} if every promise is kept, ${whole(now)} on paper now.`,
   walkAway: (points: number) => `walk away ${whole(points)}`,
+  /** Where you stand with what is signed, under its own mark. */
+  asSignedNow: (points: number) => `signed ${whole(points)}`,
   /** `id` is an offer’s; null for the draft. */
   worthHeard: (id: OfferId | null, worth: number, walkAway: number, at: Context) =>
     `${id === null ? 'Your draft' : capital(offer(at, id, at.listener))} is worth ${whole(worth)} to you, ${
       worth <= walkAway ? 'not above' : 'above'
     } your walk-away of ${whole(walkAway)}.`,
+  standsHeard: (worth: number, standing: number) =>
+    `What you have signed is worth ${whole(standing)} by itself: this is ${worth <= standing ? 'not above' : 'above'} it.`,
   lastHeard: (by: RoleId, worth: number, at: Context) => `${Whose(at, by)} last offer is worth ${whole(worth)}.`,
 
   // What it may be worth to somebody else.
@@ -142,6 +153,12 @@ export const DESK = {
   // Answering.
   mustAgree: (roles: readonly RoleId[], at: Context) => `${WhoAll(at, roles)} must agree.`,
   accept: 'Accept',
+  acceptIt: 'Accept it',
+  /** In the last word before it binds. */
+  worthSaid: (kept: number, now: number) =>
+    whole(kept) === whole(now)
+      ? `Worth ${whole(kept)} to you.`
+      : `Worth ${whole(now)} to you now, ${whole(kept)} if every promise is kept.`,
   change: 'Change',
   decline: 'Decline',
   changeThen: 'Answer with your own.',

@@ -3,7 +3,7 @@ import type { IssueId, RoleId, TrackId } from '../../../kernel/setup.ts';
 import type { Context } from '../../context.ts';
 import { monthName } from '../../months.ts';
 import { sayNumber, sayPercent } from '../../numbers.ts';
-import { capital, issues, stop, who, whoAll } from '../grammar.ts';
+import { capital, issues, quote, stop, who, whoAll } from '../grammar.ts';
 
 const short = (at: Context, round: number): string => monthName(at.setup, round, 'short');
 
@@ -17,7 +17,11 @@ export const PAPERS = {
   sayDone: 'Say it is done',
   callNow: 'Call it now',
   calledEarly: 'Calling it before its month costs what the terms say.',
-  falseClaim: 'A false claim can be exposed, and costs more than silence.',
+  /** `costs`: credibility lost by a lie that comes out, a positive number. */
+  claimAsk: (issue: IssueId, costs: number, at: Context) =>
+    `You will tell the table that ${quote(at.issue(issue))} is done. If it is not and that comes out, it costs at least ${sayNumber(costs)} of your credibility, more than silence would. Say it?`,
+  claimIt: 'Yes, it is done',
+  notYet: 'Not yet',
 
   // How a pledge stands, in one short phrase.
   agreed: 'agreed, in force',

@@ -42,6 +42,9 @@ export const SHELL = {
   // The status line.
   readOffer: 'Read the offer',
   ready: 'I am ready',
+  stillReady: 'Still ready',
+  /** Why one who was ready is asked again, and what saying it again does. */
+  readyAgain: 'An offer came after you were ready. Say it again and it holds this month, whatever comes.',
   papers: 'Papers',
 
   // Seats.
@@ -100,7 +103,7 @@ export const SHELL = {
   ],
   onDesk: 'On the desk',
   deskHelp:
-    'Every fader runs the same way: left is easier for them, right is better for you. The hollow shape is their last word. The solid bar is exactly what your draft is worth to you; below the mark, you are better off walking away.',
+    'Every fader runs the same way: left is easier for them, right is better for you. The hollow shape is their last word. The bar is exactly what your draft is worth to you. Until something is signed, below the mark you are better off walking away; afterwards a second mark, with a foot, shows what is signed already.',
   onDisc: 'On the disc',
   discHelp:
     'Rings are months, from the middle out. Each third belongs to a seat. The hub is the track and who holds its steps. The rim is money.',

@@ -14,22 +14,20 @@ export const DESK: Parts['desk'] = {
   newOffer: 'Новое предложение',
   draftTo: (number, to, at) => `Предложение ${sayNumber(number)} для ${whoAll(at, to, 'gen')}`,
   yourOffer: (number, to, at) => `Ваше предложение ${sayNumber(number)} для ${whoAll(at, to, 'gen')}`,
-  theirOffer: (number, by, at) => `Предложение ${sayNumber(number)} от ${who(at, by, 'gen')}`,
+  theirOffer: (number, by, to, at) =>
+    `Предложение ${sayNumber(number)} от ${who(at, by, 'gen')}${to.length > 1 ? ` для ${whoAll(at, to, 'gen')}` : ''}`,
   draft: 'Черновик',
-  suggestion: 'Это заготовка для начала.',
   signedOffer: (id, at) => `Подписано: ${offer(at, id, { told: at.listener })}.`,
   answering: (id, at) => `Ответ на ${offer(at, id, { told: at.listener, inCase: 'acc' })}.`,
 
   // Papers on the desk, and whom the open one is for.
   papers: 'Бумаги на столе',
   yourDraft: 'Ваш черновик',
-  sentChip: (to, round, at) => `${whoAll(at, to, 'dat')}, ${monthName(at.setup, round, 'short')}`,
-  receivedChip: (by, round, others, at) =>
-    `${Who(at, by)}, ${monthName(at.setup, round, 'short')}${others > 1 ? ', втроём' : ''}`,
-  sentPaper: (number, to, round, at) =>
-    `Отправлено ${whoAll(at, to, 'dat')}, ${monthName(at.setup, round, 'short')}, предложение ${sayNumber(number)}`,
-  receivedPaper: (number, by, round, others, at) =>
-    `${Who(at, by)}, ${monthName(at.setup, round, 'short')}${others > 1 ? ', втроём' : ''}, предложение ${sayNumber(number)}`,
+  sentChip: (to, at) => capital(whoAll(at, to, 'dat')),
+  receivedChip: (by, others, at) => `${Who(at, by)}${others > 1 ? ', втроём' : ''}`,
+  sentPaper: (number, to, at) => `Отправлено ${whoAll(at, to, 'dat')}, предложение ${sayNumber(number)}`,
+  receivedPaper: (number, by, others, at) =>
+    `${Who(at, by)}${others > 1 ? ', втроём' : ''}, предложение ${sayNumber(number)}`,
   addressees: 'Кому',
   out: (number, to, at) => `Ваше предложение ${sayNumber(number)} — у ${whoAll(at, to, 'gen')}. Новое его заменит.`,
   lookAtIt: 'Посмотреть',
@@ -43,7 +41,7 @@ export const DESK: Parts['desk'] = {
   },
   better: 'Лучше для вас',
   betterShort: 'для вас',
-  mattersLegend: 'важно для вас',
+  mattersLegend: 'важность',
   yourSetting: 'Ваш вариант',
   theirSetting: 'Их предложение',
   rows: (n, others, at) =>
@@ -66,9 +64,16 @@ export const DESK: Parts['desk'] = {
   agreed: 'Согласовано',
   bothLeaveOut: 'Не включено у обоих',
   leavesOut: (by, at) => does(at, by, 'Не включает', 'Не включают', 'Вы не включили'),
+  leavesSigned: (by, at) =>
+    does(at, by, 'Оставляет как подписано', 'Оставляют как подписано', 'Вы оставили как подписано'),
+  asks: (option, ended) => (ended === null ? option : `${option} (${LABELS.offer[ended].toLowerCase()})`),
   leftOut: 'Не включено: что действует по этому пункту, то и остаётся.',
   heardAgreed: (role, at) => `Согласовано с ${who(at, role, 'ins')}`,
-  heardAsks: (by, option, at) => `${Who(at, by)} ${does(at, by, 'просит', 'просят', 'просите')}: ${option}`,
+  heardAsks: (by, option, ended, at) =>
+    ended === null
+      ? `${Who(at, by)} ${does(at, by, 'просит', 'просят', 'просите')}: ${option}`
+      : `Последнее предложение от ${who(at, by, 'gen')}, ${LABELS.offer[ended].toLowerCase()}: ${option}`,
+  heardLeavesSigned: (by, at) => `${Who(at, by)} ${does(at, by, 'оставляет', 'оставляют', 'оставляете')} как подписано`,
   heardLeavesOut: (by, at) => `${Who(at, by)} не ${does(at, by, 'включает', 'включают', 'включаете')} этот пункт`,
   matters: (level) => `Важность для вас: ${sayNumber(level)} из 4`,
 
@@ -78,10 +83,13 @@ export const DESK: Parts['desk'] = {
   nowAndKept: (kept, now) => `сейчас ${whole(now)}, с обещаниями ${whole(kept)}`,
   worthNowHeard: (kept, now) => `${whole(kept)}, если сдержат все обещания; на бумаге сейчас ${whole(now)}.`,
   walkAway: (points) => `уход ${whole(points)}`,
+  asSignedNow: (points) => `подписано ${whole(points)}`,
   worthHeard: (id, worth, walkAway, at) =>
     `${id === null ? 'Ваш черновик' : capital(offer(at, id, { told: at.listener }))}: для вас это ${whole(worth)}, ${
       worth <= walkAway ? 'не больше' : 'больше'
     }, чем уход без соглашения (${whole(walkAway)}).`,
+  standsHeard: (worth, standing) =>
+    `Подписанное само даёт ${whole(standing)}: это ${worth <= standing ? 'не больше' : 'больше'}.`,
   lastHeard: (by, worth, at) =>
     `Последнее предложение, которое ${did(at, by, 'сделал')} ${who(at, by)}: для вас это ${whole(worth)}.`,
 
@@ -131,6 +139,11 @@ export const DESK: Parts['desk'] = {
   // Answering.
   mustAgree: (roles, at) => `Должны согласиться: ${whoAll(at, roles)}.`,
   accept: 'Принять',
+  acceptIt: 'Да, принять',
+  worthSaid: (kept, now) =>
+    whole(kept) === whole(now)
+      ? `Для вас это ${whole(kept)}.`
+      : `Для вас это ${whole(now)} сейчас и ${whole(kept)}, если сдержат все обещания.`,
   change: 'Изменить',
   decline: 'Отклонить',
   changeThen: 'Ответить своим.',

@@ -3,7 +3,7 @@ import type { Context } from '../../context.ts';
 import { monthName } from '../../months.ts';
 import { sayNumber, sayPercent } from '../../numbers.ts';
 import type { Parts } from '../../parts.ts';
-import { WhoAll, capital, does, issues, steps as inSteps, stop, who } from '../grammar.ts';
+import { WhoAll, capital, does, issues, quote, steps as inSteps, stop, who } from '../grammar.ts';
 
 const short = (at: Context, round: number): string => monthName(at.setup, round, 'short');
 
@@ -16,7 +16,10 @@ export const PAPERS: Parts['papers'] = {
   sayDone: 'Заявить, что выполнено',
   callNow: 'Востребовать сейчас',
   calledEarly: 'Цена досрочного требования указана в условиях.',
-  falseClaim: 'Ложное заявление может раскрыться и обойдётся дороже молчания.',
+  claimAsk: (issue, costs, at) =>
+    `Вы заявите, что выполнено: ${quote(at.issue(issue))}. Если это не так и правда раскроется, доверие к вам упадёт не меньше чем на ${sayNumber(costs)} — сильнее, чем от молчания. Заявить?`,
+  claimIt: 'Да, выполнено',
+  notYet: 'Пока нет',
 
   // How a pledge stands, in one short phrase.
   agreed: 'согласовано, в силе',

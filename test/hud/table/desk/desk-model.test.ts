@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { deskModel } from '../../../../src/hud/table/desk/desk-model.ts';
+import { deskModel, givenUp } from '../../../../src/hud/table/desk/desk-model.ts';
 import { Game, seats } from '../../../support/game.ts';
 import { issue, meter, option, pledge, setup } from '../../../support/case.ts';
 import { sat } from '../../support/seated.ts';
@@ -114,6 +114,20 @@ test('their last offer stands on the same ruler; where both name one option it i
   expect(fader(model, 'plants')).toMatchObject({ value: 1, theirs: 1, agreed: true });
   expect(fader(model, 'protocol')).toMatchObject({ value: 1, theirs: 0, agreed: false });
   expect(model.theirWorth).toBe(37);
+});
+
+test('an offer that is no longer open agrees to nothing', () => {
+  const model = deskModel(sat(game(), 'ustr'), ['russia'], { plants: 'night' }, { plants: 'night' }, 'declined');
+  expect(fader(model, 'plants')).toMatchObject({ value: 1, theirs: 1, agreed: false, ended: 'declined' });
+});
+
+test('a deal that stands is what the next draft would give up', () => {
+  const played = game();
+  const { ustr, russia } = seats(played);
+  expect(givenUp(deskModel(sat(played, 'russia'), ['ustr'], {}, null))).toBe(40);
+  ustr.offers('russia', { protocol: 'on_proof' });
+  russia.accepts();
+  expect(givenUp(deskModel(sat(played, 'russia'), ['ustr'], {}, null))).toBe(51);
 });
 
 test('leaving an issue out on both sides is no agreement', () => {

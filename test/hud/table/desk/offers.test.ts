@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import {
   offerNumber,
   ownLast,
+  refusedBefore,
   samePackage,
   sentTo,
   theirLast,
@@ -55,6 +56,18 @@ test('whose turn it is, and each side’s last word', () => {
   expect(theirLast(played.view('site'), 'site', ['ustr'])?.id).toBe('ustr>site#1');
   site.accepts();
   expect(waitingOn(played.view('site'), 'site')).toEqual([]);
+});
+
+test('what was asked before a signature is settled by it', () => {
+  const played = game();
+  const { ustr, russia } = seats(played);
+  russia.offers('ustr', { plants: 'night' });
+  ustr.declines();
+  expect(theirLast(played.view('ustr'), 'ustr', ['russia'])?.status).toBe('declined');
+  expect(refusedBefore(played.view('ustr'), 'ustr', ['russia'])).toEqual([{ plants: 'night' }]);
+  ustr.offers('russia', { plants: 'night' });
+  russia.accepts();
+  expect(theirLast(played.view('ustr'), 'ustr', ['russia'])).toBeNull();
 });
 
 test('why an offer cannot be accepted is said to the seat that lacks the mandate', () => {

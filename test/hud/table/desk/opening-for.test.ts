@@ -6,7 +6,7 @@ import { issuesWaiting } from '../../../../src/hud/table/desk/use-desk.ts';
 import { check } from '../../../../src/kernel/check.ts';
 import { rulesOf } from '../../../../src/kernel/rules.ts';
 import hanoi from '../../../../scenarios/hanoi_2006.yaml';
-import { Game } from '../../../support/game.ts';
+import { Game, seats } from '../../../support/game.ts';
 import { sat } from '../../support/seated.ts';
 
 test.each([
@@ -21,6 +21,18 @@ test.each([
   expect(standsAt(table) + gainOf(table, draft)).toBeGreaterThan(walkAwayOf(table));
   expect(check(rulesOf(table.setup), table.view, seat, { do: 'propose', to, package: draft })).toBeNull();
   expect(openingFor(table, to)).toEqual(draft);
+});
+
+test('a draft that was refused is not suggested again', () => {
+  const played = new Game(hanoi);
+  const { ustr, russia } = seats(played);
+  const first = openingFor(sat(played, 'ustr'), ['russia']);
+  ustr.offers('russia', first);
+  russia.declines();
+  const next = openingFor(sat(played, 'ustr'), ['russia']);
+  expect(next).not.toEqual(first);
+  const table = sat(played, 'ustr');
+  expect(standsAt(table) + gainOf(table, next)).toBeGreaterThan(walkAwayOf(table));
 });
 
 test('with whom nothing can be signed yet, the desk opens empty', () => {
