@@ -45,7 +45,7 @@ export function PledgesPanel({ debrief: { setup, pledges } }: PledgesPanelProps)
                 cell: (pledge) => {
                   const role = setup.roles.find((one) => one.id === pledge.by);
                   return role === undefined ? null : (
-                    <span>
+                    <span class="pledge-by">
                       <Mark mark={role.mark} /> {role.name}
                     </span>
                   );

@@ -169,14 +169,17 @@ function namesOf({ marks, line }: Plane, names: ScatterLabels, px: Scale, py: Sc
   return named;
 }
 
-/** The two walk-away labels and the lines themselves. */
-function occupiedBy({ walkAway, line, domain }: Plane, names: ScatterLabels, px: Scale, py: Scale): Box[] {
+/** The two walk-away labels, the lines themselves, and what stands there without a name. */
+function occupiedBy({ walkAway, line, marks, domain }: Plane, names: ScatterLabels, px: Scale, py: Scale): Box[] {
   const x = px(walkAway.x);
   const bottom = py(domain.y[0]);
   const right = px(domain.x[1]);
   return [
     { x: x + 4, y: bottom - 22, width: widthOf(names.walkAcross), height: 18 },
     { x: right - widthOf(names.walkUp), y: py(walkAway.y) + 2, width: widthOf(names.walkUp), height: 18 },
+    ...marks
+      .filter(({ kind }) => !isNamed(kind, names.marks))
+      .map((mark) => ({ x: px(mark.x) - 8, y: py(mark.y) - 8, width: 16, height: 16 })),
     ...line.map((point) => ({ x: px(point.x) - 5, y: py(point.y) - 5, width: 10, height: 10 })),
   ];
 }

@@ -175,7 +175,7 @@ export const DEBRIEF = {
     noDate: 'no date',
     monthly: 'every month',
     /** Beside a proof that another issue decided. */
-    provenBy: (issue: string, at: Context): string => `as ${quote(at.issue(issue))} stood when it was tested`,
+    provenBy: (issue: string, at: Context): string => `as ${quote(at.issue(issue))} stood then`,
     proof: 'Proof',
     verdict: 'Verdict',
     truth: 'Truth',

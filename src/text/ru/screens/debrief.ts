@@ -153,7 +153,7 @@ export const DEBRIEF: Parts['debrief'] = {
     due: 'Срок',
     noDate: 'без срока',
     monthly: 'каждый месяц',
-    provenBy: (id, at) => `как при проверке решал пункт ${issue(at, id)}`,
+    provenBy: (id, at) => `по пункту ${issue(at, id)}`,
     proof: 'Проверка',
     verdict: 'Вердикт',
     truth: 'Правда',
