@@ -77,7 +77,7 @@ export const SHELL = {
     news: 'News',
     offer: 'Offer',
     moves: 'Moves',
-    steps: 'Steps',
+    steps: 'Results',
     month: 'Month',
     result: 'Result',
   },
