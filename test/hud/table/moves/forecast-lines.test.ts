@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { forecastLines, scoreLines } from '../../../../src/hud/table/moves/forecast-lines.ts';
 import { forecast } from '../../../../src/kernel/forecast.ts';
-import { add, meter, move, setup } from '../../../support/case.ts';
+import { add, meter, move, set, setup } from '../../../support/case.ts';
 import { Game } from '../../../support/game.ts';
 import { sat } from '../../support/seated.ts';
 
@@ -18,6 +18,18 @@ test('the forecast is exact for your own numbers, and says what it comes to if c
   expect(told && forecastLines(told, seen, 'site')).toEqual([
     { id: 'meter-cash', label: 'Cash', change: '4 → 6 months', otherwise: '4', later: false },
   ]);
+});
+
+test('what stays as it is unless chance fails is one value, and so is a word', () => {
+  const played = new Game(
+    setup({
+      meters: [meter('online', { says: 'The shop is online', max: 1, start: 1, of: 'site' })],
+      moves: [move('keep', 'site', [{ do: 'group', then: [], else: [set('online', 0)], chance: 0.5 }])],
+    }),
+  );
+  const { view, setup: seen } = sat(played, 'site');
+  const told = forecast(view, seen, { moves: ['keep'], keeps: [], breaks: [] });
+  expect(told && forecastLines(told, seen, 'site')).toMatchObject([{ change: 'yes', otherwise: 'no' }]);
 });
 
 const lines = (now: readonly [number, number], kept: readonly [number, number]): readonly string[] =>
