@@ -3,7 +3,7 @@ import type { Debrief } from '../../kernel/debrief.ts';
 import { facePoints, type RoleScore } from '../../kernel/score.ts';
 import type { RoleId } from '../../kernel/setup.ts';
 
-/** Points on the seat's own ruler, walk-away included, unless said otherwise. */
+/** Points on the seat's own ruler, walk-away included, unless said otherwise; in tenths, as they are shown, so that they add up there. */
 export interface Bridge {
   readonly role: RoleId;
   /** As if every promise that stands is kept; with no deal the walk-away. */
@@ -17,6 +17,8 @@ export interface Bridge {
   readonly truth: number;
 }
 
+const tenths = (points: number): number => Math.round(points * 10) / 10;
+
 /** In the order of the scores. */
 export function bridgesOf({
   setup,
@@ -27,13 +29,14 @@ export function bridgesOf({
   const standing = Object.fromEntries(Object.values(board.standing).map(({ issue, option }) => [issue, option]));
   return scores.map(({ role, score, walkAway, lines }: RoleScore, index) => {
     const delivered = lines.reduce((sum, { kind, points }) => (kind === 'objective' ? sum : sum + points), 0);
+    const ended = tenths(score);
     return {
       role,
-      paper: walkAway + facePoints(setup, role, standing),
-      delivered,
-      moves: score - delivered,
-      ended: score,
-      truth: score - (seen[index] ?? score),
+      paper: tenths(walkAway + facePoints(setup, role, standing)),
+      delivered: tenths(delivered),
+      moves: tenths(ended - tenths(delivered)),
+      ended,
+      truth: tenths(ended - tenths(seen[index] ?? score)),
     };
   });
 }

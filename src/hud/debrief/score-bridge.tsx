@@ -7,10 +7,6 @@ import { debriefWords } from '../../text/screens/debrief.ts';
 import { bridgesOf } from './bridge.ts';
 import { RowsTable } from './rows-table.tsx';
 
-/** Less than a figure shows. */
-const NOTHING = 0.05;
-const tenths = (points: number): number => Math.round(points * 10) / 10;
-
 export function ScoreBridge({ debrief, seat }: { readonly debrief: Debrief; readonly seat: RoleId }) {
   const words = debriefWords().bridge;
   const own = bridgesOf(debrief).find(({ role }) => role === seat);
@@ -18,8 +14,8 @@ export function ScoreBridge({ debrief, seat }: { readonly debrief: Debrief; read
   const { paper, delivered, moves, ended, truth } = own;
   return (
     <p class="score-bridge">
-      {words.own({ paper, delivered, moves: saySigned(tenths(moves)), ended })}
-      {Math.abs(truth) < NOTHING ? null : ` ${words.truth(ended - truth, saySigned(tenths(truth)))}`}
+      {words.own({ paper, delivered, moves: saySigned(moves), ended })}
+      {truth === 0 ? null : ` ${words.truth(ended - truth, saySigned(truth))}`}
     </p>
   );
 }
@@ -37,11 +33,11 @@ export function BridgeTable({ debrief }: { readonly debrief: Debrief }) {
         { head: words.seat, cell: ({ role }) => at.role(role) },
         { head: words.paper, cell: ({ paper }) => sayNumber(paper), numeric: true },
         { head: words.delivered, cell: ({ delivered }) => sayNumber(delivered), numeric: true },
-        { head: words.moves, cell: ({ moves }) => saySigned(tenths(moves)), numeric: true },
+        { head: words.moves, cell: ({ moves }) => saySigned(moves), numeric: true },
         { head: words.ended, cell: ({ ended }) => sayNumber(ended), numeric: true },
         {
           head: words.told,
-          cell: ({ truth }) => (Math.abs(truth) < NOTHING ? '–' : saySigned(tenths(truth))),
+          cell: ({ truth }) => (truth === 0 ? '–' : saySigned(truth)),
           numeric: true,
         },
       ]}

@@ -53,7 +53,7 @@ export const SCATTER = {
     `The line nothing beats, for ${who(at, across)} and ${who(at, up)}`,
   /** On the chart, where room is short. */
   marks: {
-    yours: 'Your deal on paper',
+    yours: 'Deal on paper',
     'yours-delivered': 'As delivered',
     ended: 'You ended here',
     history: 'History',

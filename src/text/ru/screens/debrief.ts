@@ -85,7 +85,7 @@ export const DEBRIEF: Parts['debrief'] = {
     delivered: 'На деле',
     moves: 'Ходы и месяцы',
     ended: 'Счёт',
-    told: 'Из него — невидимое со своего места',
+    told: 'Из него за столом не было видно',
   },
   reading: {
     title: 'Насколько вы поняли других',
