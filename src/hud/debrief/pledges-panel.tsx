@@ -64,10 +64,10 @@ export function PledgesPanel({ debrief: { setup, pledges } }: PledgesPanelProps)
               {
                 head: words.proof,
                 cell: (pledge) => (
-                  <>
+                  <div>
                     {label('proof', pledge.proof)}
                     {pledge.provenBy === null ? null : <small>{words.provenBy(pledge.provenBy, at)}</small>}
-                  </>
+                  </div>
                 ),
               },
               { head: words.verdict, cell: (pledge) => <Verdict pledge={pledge} /> },
