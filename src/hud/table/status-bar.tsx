@@ -1,6 +1,7 @@
 /** The status line of the table, with the one thing it asks for as a button. */
 import { useEffect } from 'preact/hooks';
 import type { Table } from '../../kernel/table.ts';
+import { contextOf } from '../../text/context.ts';
 import { sayStatus } from '../../text/phases.ts';
 import { shellWords } from '../../text/screens/shell.ts';
 import { Button } from '../controls/button.tsx';
@@ -56,12 +57,14 @@ export function StatusBar({
   const told = pacing.screen === 'resolution' ? steps[at] : undefined;
   const whose = told?.role ?? told?.head.role;
   const waiting = pacing.screen === 'talks' ? waitingOn(view, seat).at(-1) : undefined;
+  const asked =
+    again && waiting ? words.offerAfterReady(waiting.by, contextOf(setup, seat)) : sayStatus(situation, setup, seat);
   const { open } = desk.state;
   const unread = waiting && !(open.kind === 'offer' && open.offer === waiting.id) && desk.draft.answers !== waiting.id;
   return (
     <Pinned to="top">
       <StatusLine
-        words={refused ?? `${sayStatus(situation, setup, seat)}${again ? ` ${words.readyAgain}` : ''}`}
+        words={refused ?? [asked, ...(again ? [words.readyAgain] : [])].join(' ')}
         lead={told?.head.text ?? null}
         mark={waiting ? markOf(setup, waiting.by) : whose ? markOf(setup, whose) : null}
       >

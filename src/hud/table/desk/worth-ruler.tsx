@@ -18,8 +18,6 @@ export interface WorthRulerProps {
   /** The other side's last word, on the same ruler. */
   readonly against: Pick<Offer, 'by'> | null;
 }
-/** Two marks keep their words apart: the lower one's lie to its left, the higher one's to its right. */
-const foot = (two: boolean, lower: boolean): string => (two ? (lower ? 'ruler-foot-left' : 'ruler-foot-right') : '');
 const held = (value: number): string => String(Math.min(100, Math.max(0, value)) / 100);
 
 export function WorthRuler({ table, of, model, against }: WorthRulerProps) {
@@ -33,6 +31,10 @@ export function WorthRuler({ table, of, model, against }: WorthRulerProps) {
   const theirs = against === null || model.theirWorth === null ? null : { by: against.by, worth: model.theirWorth };
   // Numbers stand on the outer sides, so that near ones do not cover each other.
   const lower = theirs !== null && theirs.worth > worth;
+  const feet = [
+    <span key="walk">{words.walkAway(walkAway)}</span>,
+    <span key="signed">{words.asSignedNow(standing)}</span>,
+  ];
   const heard = [
     words.worthHeard(of, worth, walkAway, at),
     ...(bound ? [words.standsHeard(worth, standing)] : []),
@@ -49,16 +51,19 @@ export function WorthRuler({ table, of, model, against }: WorthRulerProps) {
         <span class="ruler-groove" />
         <span class="ruler-bar" style={{ '--to': held(certain) }} />
         {hangs ? <span class="ruler-hangs" style={{ '--from': held(certain), '--to': held(open) }} /> : null}
-        <span class={`ruler-walk ${foot(bound, walkAway < standing)}`} style={{ '--at': held(walkAway) }}>
-          <span>{words.walkAway(walkAway)}</span>
+        <span class="ruler-walk" style={{ '--at': held(walkAway) }}>
+          {bound ? null : <span class="ruler-foot">{words.walkAway(walkAway)}</span>}
         </span>
         {bound ? (
-          <span
-            class={`ruler-walk ruler-signed ${foot(true, standing <= walkAway)}`}
-            style={{ '--at': held(standing) }}
-          >
-            <span>{words.asSignedNow(standing)}</span>
-          </span>
+          <>
+            <span class="ruler-walk ruler-signed" style={{ '--at': held(standing) }} />
+            <span
+              class="ruler-foot ruler-feet"
+              style={{ '--at': held((standing + walkAway) / 2), '--apart': held(Math.abs(standing - walkAway)) }}
+            >
+              {standing < walkAway ? feet.toReversed() : feet}
+            </span>
+          </>
         ) : null}
         {theirs === null ? null : (
           <span

@@ -2,7 +2,7 @@
 import type { RoleId } from '../../../kernel/setup.ts';
 import type { Context } from '../../context.ts';
 import { sayNumber } from '../../numbers.ts';
-import { count, whoAll } from '../grammar.ts';
+import { Who, count, whoAll } from '../grammar.ts';
 
 export const SHELL = {
   /** The tabs of the papers beside the table. */
@@ -43,8 +43,10 @@ export const SHELL = {
   readOffer: 'Read the offer',
   ready: 'I am ready',
   stillReady: 'Still ready',
-  /** Why one who was ready is asked again, and what saying it again does. */
-  readyAgain: 'An offer came after you were ready. Say it again and it holds this month, whatever comes.',
+  /** Why one who was ready is asked again. */
+  offerAfterReady: (by: RoleId, at: Context) => `${Who(at, by)} sent you an offer after you were ready.`,
+  /** What saying it again does. */
+  readyAgain: 'Say again that you are ready and it holds this month, whatever comes.',
   papers: 'Papers',
 
   // Seats.

@@ -1,7 +1,7 @@
 /** The frame of the table: its bar, status line, seats, tabs, menu and help; and what every control says. */
 import { sayNumber } from '../../numbers.ts';
 import type { Parts } from '../../parts.ts';
-import { count, whoAll } from '../grammar.ts';
+import { Who, count, did, whoAll } from '../grammar.ts';
 
 export const SHELL: Parts['shell'] = {
   /** The tabs of the papers beside the table. */
@@ -42,8 +42,8 @@ export const SHELL: Parts['shell'] = {
   readOffer: 'Прочитать предложение',
   ready: 'Готово',
   stillReady: 'Всё равно готово',
-  readyAgain:
-    'Предложение пришло после «Готово». Нажмите ещё раз — и в этом месяце это уже не изменится, что бы ни пришло.',
+  offerAfterReady: (by, at) => `${Who(at, by)} ${did(at, by, 'прислал')} вам предложение после «Готово».`,
+  readyAgain: 'Нажмите «Всё равно готово», и в этом месяце это останется в силе, что бы ни пришло.',
   papers: 'Бумаги',
 
   // Seats.
