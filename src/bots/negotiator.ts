@@ -100,8 +100,9 @@ export class Negotiator implements Bot {
     const [first] = rated;
     if (!first) return null;
     const { offer, gain } = first;
-    const better = gain !== null && gain >= LEAST;
-    this.#note(view, seatsOf(offer), better ? 'declined-for-better' : 'declined-below-walkaway', { to: offer.by });
+    const code = gain !== null && gain >= LEAST ? 'declined-for-better' : 'declined-below-walkaway';
+    const why = this.#outlook.takesBack(view, offer) ?? { code, data: { to: offer.by } };
+    this.#note(view, seatsOf(offer), why.code, why.data);
     const to = othersOf(offer, role);
     const next = this.#mayOffer(view, legal) ? this.#outlook.next(view, to) : null;
     if (next === null) return { do: 'decline', offer: offer.id };
@@ -191,6 +192,7 @@ export class Negotiator implements Bot {
 
   /** How an offer compares with the last one to the same seats. */
   #noteOffer(view: View, to: readonly RoleId[], pkg: Package): void {
+    this.#outlook.offers(view, to, pkg);
     const { role } = this.#seat;
     const seats = [role, ...to];
     const last = view.offers.findLast((offer) => offer.by === role && sameSeats(offer.to, to));

@@ -51,6 +51,8 @@ export interface ReasonTypes {
   'declined-below-walkaway': To;
   /** Above its walk-away, but it expects better. */
   'declined-for-better': To;
+  /** Its own terms of this month or the last came back, and `since` then something changed what they are worth to it. */
+  'terms-changed': To & { readonly since?: 'deal' | 'credibility' | 'clamp' | 'mandate' };
   'kept-pledge': On;
   'broke-pledge': On;
   /** Played a card for its effect on `what`. */

@@ -13,6 +13,7 @@ const FULL = {
   'accepted-late': { to: 'ustr' },
   'declined-below-walkaway': { to: 'ustr' },
   'declined-for-better': { to: 'ustr' },
+  'terms-changed': { to: 'ustr', since: 'deal' },
   'kept-pledge': { issue: 'plants' },
   'broke-pledge': { issue: 'plants' },
   'moved-for': { move: 'raid', what: 'traffic' },

@@ -2,7 +2,7 @@
 import type { Offer, View } from '../../kernel/board.ts';
 import { rulesOf } from '../../kernel/rules.ts';
 import type { Package, RoleId, Setup } from '../../kernel/setup.ts';
-import type { OtherSeat } from './opponent-model.ts';
+import { gainOf, type OtherSeat } from './opponent-model.ts';
 import { candidates, type Candidate, type Choice } from './packages.ts';
 import type { Position } from './position.ts';
 
@@ -11,6 +11,8 @@ export interface Desk {
   readonly candidates: readonly Candidate[];
   /** The most the bot could gain from a package that no addressee should mind; at least 0. */
   readonly best: number;
+  /** Points that a package is thought to bring each addressee. */
+  theirs(pkg: Package): number[];
 }
 
 /** Sets of the other seats, single ones first. */
@@ -49,7 +51,7 @@ export function deskFor(
   const best =
     (2 / table.length) *
     Math.max(0, ...found.filter(({ theirs }) => theirs.every((gain) => gain >= 0)).map(({ own }) => own));
-  return { to, candidates: found, best };
+  return { to, candidates: found, best, theirs: (pkg) => others.map((o) => gainOf(setup, o, pkg, position.standing)) };
 }
 
 /** An issue named alike in their last offer makes a package this much more appealing (similarity: Faratin, Sierra and Jennings 2002). */

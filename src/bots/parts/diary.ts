@@ -5,8 +5,12 @@
 import type { RoleId, Setup } from '../../kernel/setup.ts';
 import type { ReasonLine, ToldReason } from '../../kernel/table.ts';
 
+/** Whoever is refused what it was offered is owed the reason, every time. */
+const ALWAYS = 'terms-changed';
+
 /** Most telling first. */
 const RANK: readonly string[] = [
+  ALWAYS,
   'accepted',
   'accepted-late',
   'called',
@@ -97,6 +101,6 @@ export class Diary {
           RANK.indexOf(a.line.code) - RANK.indexOf(b.line.code) || Number(a.seats === null) - Number(b.seats === null),
       );
     const told = this.#told.get(listener) ?? this.#told.get('');
-    return (heard.find(({ line }) => line.code !== told) ?? heard[0])?.line ?? null;
+    return (heard.find(({ line: { code } }) => code !== told || code === ALWAYS) ?? heard[0])?.line ?? null;
   }
 }

@@ -5,10 +5,12 @@
 import type { Offer, View } from '../../kernel/board.ts';
 import { diceOf } from '../../kernel/random.ts';
 import type { Package, RoleId, Setup } from '../../kernel/setup.ts';
+import type { ReasonLine } from '../../kernel/table.ts';
 import { aspiration, timePassed, type Tempo } from './aspiration.ts';
 import { deskFor, othersOf, samePackage, sameSeats, theirLast, tradeOffs, type Desk } from './desk.ts';
 import type { Memory } from './memory.ts';
 import { modelOf, type OtherSeat } from './opponent-model.ts';
+import { OwnTerms, type Terms } from './own-terms.ts';
 import { Position } from './position.ts';
 import type { Seat } from './seat.ts';
 
@@ -18,6 +20,8 @@ export const LEAST = 0.5;
 const TRIES = 4;
 /** A package may fall this far short of its aim when it is priced closely. */
 const NEARLY = 0.85;
+/** Two worths this close are the same, in points. */
+const SAME = 0.01;
 
 export class Outlook {
   readonly #setup: Setup;
@@ -25,6 +29,7 @@ export class Outlook {
   readonly #tempo: Tempo;
   readonly #memory: Memory;
   readonly #seed: number;
+  readonly #terms: OwnTerms;
   #position: { readonly key: string; readonly of: Position } | null = null;
   #desks = new Map<string, Desk>();
 
@@ -34,6 +39,7 @@ export class Outlook {
     this.#tempo = tempo;
     this.#memory = memory;
     this.#seed = seed;
+    this.#terms = new OwnTerms(seat);
   }
 
   /** Where the seat stands now. */
@@ -59,36 +65,66 @@ export class Outlook {
     return timePassed(view, this.#setup.calendar.rounds, seat, this.#tempo);
   }
 
-  /** What a package for these seats should bring now, in points. */
+  /** What a package for these seats should bring now, in points: what it hopes for, but no more than it asked for itself. */
   aim(view: View, to: readonly RoleId[]): number {
-    return Math.max(LEAST, this.#desk(view, to).best * aspiration(this.time(view), this.#tempo));
+    return Math.max(LEAST, Math.min(this.#hope(view, to), ...this.#standsBy(view, to).map(({ gain }) => gain)));
+  }
+
+  /** Notes an offer that is about to be made: from now on the bot stands by it. */
+  offers(view: View, to: readonly RoleId[], pkg: Package): void {
+    this.#terms.note(view, to, pkg, this.gain(view, pkg) ?? 0);
+  }
+
+  /** Why the bot no longer signs what it proposed itself; null: it never proposed it. */
+  takesBack(view: View, offer: Offer): ReasonLine | null {
+    const to = othersOf(offer, this.#seat.role);
+    if (!this.#terms.recent(view, to).some((own) => samePackage(own.package, offer.package))) return null;
+    const since = this.gain(view, offer.package) === null ? 'mandate' : this.#terms.changed(view, offer, to);
+    return { code: 'terms-changed', data: { to: offer.by, ...(since ? { since } : {}) } };
   }
 
   /**
    * What an offer must bring to be accepted: the aim of the moment, or what the bot's own next offer would bring (AC-next);
-   * never less than a wider offer that it stands by and whose issues this one would settle first.
+   * never less than a wider offer that it stands by and whose issues this one would settle first, unless it is its own word.
    */
   enough(view: View, offer: Offer): number {
     const to = othersOf(offer, this.#seat.role);
+    if (this.#standsBy(view, to).some((own) => samePackage(own.offer.package, offer.package))) return LEAST;
     const aim = this.aim(view, to);
     const next = this.next(view, to, false);
     const own = next === null ? null : this.gain(view, next);
     return Math.max(LEAST, this.#pending(view, offer), own === null ? aim : Math.min(aim, own));
   }
 
-  /** The next package for these seats: at the aim, and as good for them as can be; null: nothing (`fresh`: nothing new) to say. */
+  /**
+   * The next package for these seats: at the aim, and as good for them as can be; after another in the same month no better for the
+   * bot and no worse for them, as far as it can tell, or else that one again. Null: nothing (`fresh`: nothing new) to say.
+   */
   next(view: View, to: readonly RoleId[], fresh = true): Package | null {
     const { role } = this.#seat;
-    const aim = this.aim(view, to);
+    const hope = Math.max(LEAST, this.#hope(view, to));
     const said = view.offers.filter((o) => o.by === role && o.round === view.round && sameSeats(o.to, to));
+    const last = this.#standsBy(view, to).findLast(({ offer }) => offer.round === view.round);
+    const desk = this.#desk(view, to);
+    const before = last ? desk.theirs(last.offer.package) : [];
     let tries = 0;
-    for (const { package: pkg } of tradeOffs(this.#desk(view, to), aim, theirLast(view, role, to))) {
+    for (const { package: pkg, theirs } of tradeOffs(desk, last ? NEARLY * hope : hope, theirLast(view, role, to))) {
       if (fresh && said.some((offer) => samePackage(offer.package, pkg))) continue;
+      if (before.some((gain, i) => (theirs[i] ?? 0) < gain - SAME)) continue;
       if (++tries > TRIES) break;
       const gain = this.gain(view, pkg);
-      if (gain !== null && gain >= Math.max(LEAST, NEARLY * aim)) return pkg;
+      if (gain === null || gain < Math.max(LEAST, NEARLY * hope)) continue;
+      if (!last || gain <= last.gain + SAME) return pkg;
     }
-    return null;
+    return last && last.offer.status !== 'live' ? last.offer.package : null;
+  }
+
+  #hope(view: View, to: readonly RoleId[]): number {
+    return this.#desk(view, to).best * aspiration(this.time(view), this.#tempo);
+  }
+
+  #standsBy(view: View, to: readonly RoleId[]): Terms[] {
+    return this.#terms.binding(view, to, (pkg) => this.gain(view, pkg), LEAST);
   }
 
   #pending(view: View, offer: Offer): number {

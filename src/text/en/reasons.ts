@@ -8,13 +8,20 @@ const to = (at: Context, role: string | undefined): string => (role ? ` to ${who
 const from = (at: Context, role: string | undefined): string => (role ? ` from ${who(at, role)}` : '');
 const track = (at: Context, id: string | undefined): string => (id ? ofTrack(at, id) : '');
 
+const SINCE = {
+  deal: 'a deal has been signed since',
+  credibility: 'promises from the other side have lost credit since',
+  clamp: 'a step has been held back since',
+  mandate: 'it has no mandate for them any more',
+} as const;
+
 export const REASONS = {
   'opened-high': (data, by, at) =>
     `${Who(at, by)} asked for much${to(at, data.to)}${on(at, data.issue)} at first, to leave room to give later.`,
   conceded: (data, by, at) =>
     `${Who(at, by)} gave ground${to(at, data.to)}${on(at, data.issue)}, to bring a deal nearer.`,
   'held-firm': (data, by, at) =>
-    `${Who(at, by)} held firm${on(at, data.issue)}: ${data.until ? `it sees time until ${month(at, data.until)}` : 'it sees time left'}.`,
+    `${Who(at, by)} held firm${on(at, data.issue)}: ${data.until ? `it sees time until ${month(at, data.until)}` : 'it means to give no more for now'}.`,
   'traded-issues': (data, by, at) => {
     const gave = data.gave ? at.issue(data.gave) : 'what matters less to it';
     const got = data.got ? at.issue(data.got) : 'what matters more to it';
@@ -27,6 +34,8 @@ export const REASONS = {
     `${Who(at, by)} declined an offer${from(at, data.to)}: no deal is worth more to it.`,
   'declined-for-better': (data, by, at) =>
     `${Who(at, by)} declined an offer${from(at, data.to)}: it expects a better one.`,
+  'terms-changed': (data, by, at) =>
+    `${Who(at, by)} would no longer sign its own earlier terms${data.to ? ` with ${who(at, data.to)}` : ''}: ${data.since ? SINCE[data.since] : 'they are worth much less to it by now'}.`,
   'kept-pledge': (data, by, at) =>
     `${Who(at, by)} acted on its pledge${on(at, data.issue)}: its word is worth more to it than the cost.`,
   'broke-pledge': (data, by, at) =>

@@ -11,13 +11,20 @@ const track = (at: Context, id: string | undefined): string => (id ? onTrack(at,
 /** `Россия отклонила` */
 const By = (at: Context, by: RoleId, masculine: string): string => `${Who(at, by)} ${did(at, by, masculine)}`;
 
+const SINCE = {
+  deal: 'с тех пор подписано соглашение',
+  credibility: 'обещаниям другой стороны с тех пор верят меньше',
+  clamp: 'с тех пор удержан ещё один шаг',
+  mandate: 'мандата на них больше нет',
+} as const;
+
 export const REASONS = {
   'opened-high': (data, by, at) =>
     `${By(at, by, 'начал')} с высоких запросов${data.to ? ` к ${who(at, data.to, 'dat')}` : ''}${on(at, data.issue)}, чтобы было что уступить потом.`,
   conceded: (data, by, at) =>
     `${By(at, by, 'уступил')}${to(at, data.to)}${on(at, data.issue)}, чтобы приблизить соглашение.`,
   'held-firm': (data, by, at) =>
-    `${Who(at, by)} не ${did(at, by, 'уступил')}${on(at, data.issue)}: ${data.until ? `время ещё есть — до ${month(at, data.until, 'gen')}` : 'время ещё есть'}.`,
+    `${Who(at, by)} не ${did(at, by, 'уступил')}${on(at, data.issue)}: ${data.until ? `время ещё есть — до ${month(at, data.until, 'gen')}` : `пока больше уступать не ${does(at, by, 'собирается', 'собираются', 'собираетесь')}`}.`,
   'traded-issues': (data, by, at) => {
     const gave = data.gave ? issue(at, data.gave) : 'менее важное';
     const got = data.got ? issue(at, data.got) : 'более важное';
@@ -31,6 +38,8 @@ export const REASONS = {
     `${By(at, by, 'отклонил')} предложение${from(at, data.to)}: без соглашения лучше.`,
   'declined-for-better': (data, by, at) =>
     `${By(at, by, 'отклонил')} предложение${from(at, data.to)}: ${does(at, by, 'ждёт', 'ждут', 'ждёте')} лучшего.`,
+  'terms-changed': (data, by, at) =>
+    `${By(at, by, 'отказался')} от своих прежних условий${data.to ? ` для ${who(at, data.to, 'gen')}` : ''}: ${data.since ? SINCE[data.since] : 'теперь они стоят для этой стороны намного меньше'}.`,
   'kept-pledge': (data, by, at) =>
     `${By(at, by, 'взялся')} выполнять своё обязательство${on(at, data.issue)}: доверие стоит дороже.`,
   'broke-pledge': (data, by, at) =>

@@ -71,7 +71,7 @@ function changedBy(fact: Fact): string | null {
 
 const kinds = new Set<string>();
 test.each(hanoi.roles.map(({ id }) => id))('what %s is shown as changed was changed by what the step names', (seat) => {
-  for (let seed = 0; seed < 8; seed++) {
+  for (let seed = 0; seed < 12; seed++) {
     const facts = shownTo(seat, seed);
     const from = new Map(facts.map((one) => [one.shown, one.truth]));
     const seen = facts.map(({ shown }) => shown);
