@@ -49,8 +49,10 @@ export function broughtBy(before: Forecast, after: Forecast, setup: Setup, seat:
   const now = byWholes(before.score.to, after.score.to);
   const kept = byWholes(before.ifKept.to, after.ifKept.to);
   const told: [text: string, later: boolean][] = [];
-  if (now !== null || kept !== null)
-    told.push([words.scoreBy(now, kept), after.score.later || (now === null && after.ifKept.later)]);
+  if (now !== null || kept !== null) {
+    const later = after.score.later || (now === null && after.ifKept.later);
+    told.push([words.scoreBy(now, kept, later), later]);
+  }
   const ids = new Set([...before.lines, ...after.lines].map(idOf));
   for (const id of ids) {
     const [was, is] = [before, after].map(({ lines }) => lines.find((one) => idOf(one) === id));

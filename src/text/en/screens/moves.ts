@@ -73,9 +73,9 @@ export const MOVES = {
       afterReport(brings),
       exposed !== 0 && `If it comes out that it was not, your credibility ${saySigned(exposed)}`,
     ),
-  /** With their signs; null: it stays. At least one of them moves. */
-  scoreBy: (now: string | null, kept: string | null) =>
-    `Your score ${[now && `${now} now`, kept && `${kept} if all else is kept`].filter(Boolean).join(', ')}`,
+  /** With their signs; null: it stays. At least one of them moves. `later`: not before a review reports. */
+  scoreBy: (now: string | null, kept: string | null, later: boolean) =>
+    `Your score ${[now && `${now}${later ? '' : ' now'}`, kept && `${kept} if all else is kept`].filter(Boolean).join(', ')}`,
   becomes: (name: string, value: string) => `${name}: ${value}`,
   frees: (freed: readonly IssueId[], at: Context) => `Ends the pledge on ${issues(at, freed)}`,
 

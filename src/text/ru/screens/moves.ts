@@ -67,8 +67,8 @@ export const MOVES: Parts['moves'] = {
       afterReport(brings.later),
       exposed !== 0 && `Если раскроется, что это не так, доверие к вам ${saySigned(exposed)}`,
     ),
-  scoreBy: (now, kept) =>
-    `Ваш счёт: ${[now && `сейчас ${now}`, kept && `с прочими обещаниями ${kept}`].filter(Boolean).join(', ')}`,
+  scoreBy: (now, kept, later) =>
+    `Ваш счёт: ${[now && `${later ? '' : 'сейчас '}${now}`, kept && `с прочими обещаниями ${kept}`].filter(Boolean).join(', ')}`,
   becomes: (name, value) => `${name}: ${value}`,
   frees: (freed, at) => `Снимается обязательство: ${issues(at, freed)}`,
 
