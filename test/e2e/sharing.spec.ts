@@ -63,7 +63,7 @@ test('a month passes from hand to hand, and behind the curtain the page holds no
     await expect(curtain(page)).toContainText(['The site has sealed.', 'USTR and the site have sealed.'][n] ?? '');
     await open(page, next);
   }
-  await expect(status(page)).toHaveText(/^November, step (one|1) of /);
+  await expect(status(page)).toHaveText(/^November, result (one|1) of /);
 });
 
 test('the curtain falls when the page is left, when the device is turned, and on a reload', async ({ page }) => {
