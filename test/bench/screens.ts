@@ -7,6 +7,7 @@ import { loadavg } from 'node:os';
 import { chromium, type Page } from '@playwright/test';
 import { preview } from 'vite';
 import { CHROMIUM, find } from '../../.scripts/tools.ts';
+import { COUNTED } from '../e2e/support/debrief.ts';
 import { pointer } from '../e2e/support/hands.ts';
 import { playToTheEnd, takeSeat } from '../e2e/support/play.ts';
 import { setDice, setTime } from '../e2e/support/time.ts';
@@ -94,7 +95,7 @@ await visit(LAPTOP, async (page) => {
   await page.locator('canvas').first().waitFor();
   await tell('the same, with the stage');
   await playToTheEnd(page, pointer(page));
-  await page.getByText(/packages, \d+% good for all/).waitFor({ timeout: 60_000 });
+  await page.getByText(COUNTED).waitFor({ timeout: 60_000 });
   await tell('the debrief');
 });
 

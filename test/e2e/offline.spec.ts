@@ -1,5 +1,6 @@
 /** After one visit the game needs no server. A newer version asks, and breaks no game. */
 import type { Page } from '@playwright/test';
+import { COUNTED } from './support/debrief.ts';
 import { pointer } from './support/hands.ts';
 import { gameFile, importFile, MOMENTS, openGame } from './support/made-games.ts';
 import { playUntil, status } from './support/play.ts';
@@ -57,7 +58,7 @@ for (const folder of ['/', '/games/side-letter/'])
       await importFile(page, 'over.side-letter.json', gameFile({ seat: 'ustr', at: MOMENTS.over }));
       await button(page, 'Saved games').click();
       await button(page, /^Open debrief: /).click();
-      await expect(page.getByText(/packages, \d+% good for all/)).toBeVisible({ timeout: 30_000 });
+      await expect(page.getByText(COUNTED)).toBeVisible({ timeout: 30_000 });
       await expect(page.locator('svg[role="img"]').first()).toBeVisible();
     });
   });

@@ -1,6 +1,7 @@
 /** A game saved by an earlier release opens by the button a player has, stands where it stood, and goes on. */
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { COUNTED } from './support/debrief.ts';
 import { ofNewerRules } from './support/kept-game.ts';
 import { importFile } from './support/made-games.ts';
 import { status } from './support/play.ts';
@@ -43,7 +44,7 @@ for (const release of readdirSync(SAVES))
     test('over, as the site', async ({ page }) => {
       await open(page, release, 'over-site');
       await expect(page.getByRole('tab', { name: 'Result' })).toBeVisible();
-      await expect(page.getByText(/packages, \d+% good for all/)).toBeVisible({ timeout: 30_000 });
+      await expect(page.getByText(COUNTED)).toBeVisible({ timeout: 30_000 });
     });
   });
 

@@ -1,4 +1,5 @@
 /** Whole games in each seat, from the title to the debrief, by roles and names alone and under the page's own policy. */
+import { COUNTED } from './support/debrief.ts';
 import { pointer } from './support/hands.ts';
 import { playToTheEnd, takeSeat } from './support/play.ts';
 import { expect, test } from './support/test.ts';
@@ -15,7 +16,7 @@ for (const [place, seat] of SEATS.entries())
 
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(/\S/);
     // A worker goes through every package meanwhile.
-    await expect(page.getByText(/packages, \d+% good for all/)).toBeVisible({ timeout: 30_000 });
+    await expect(page.getByText(COUNTED)).toBeVisible({ timeout: 30_000 });
     for (const name of TABS) {
       await page.getByRole('tab', { name, exact: true }).click();
       await expect(page.getByRole('tabpanel', { name })).toHaveText(/\S/);

@@ -36,7 +36,9 @@ export function Log({ entries, setup, seat, round, onOpenOffer }: LogProps) {
     const log = box.current;
     if (log === null) return;
     const scrolls = log.scrollHeight > log.clientHeight + 1;
-    if (scrolls && atEnd.current) toEnd();
+    // Whoever is at an entry with the keyboard stays there.
+    const follows = atEnd.current && log.querySelector(':focus') === null;
+    if (scrolls && follows) toEnd();
     else if (scrolls) setUnseen(true);
     else if (!opened.current) [...log.querySelectorAll('li')].at(-1)?.scrollIntoView({ block: 'nearest' });
     opened.current = true;
