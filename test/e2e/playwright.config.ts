@@ -35,7 +35,8 @@ export default defineConfig({
     // Tests of playing offline let it in; for all others it would fetch the whole game once more.
     serviceWorkers: 'block',
     screenshot: 'only-on-failure',
-    actionTimeout: 10_000,
+    // A press waits until what it presses lies still, which a busy machine can make long.
+    actionTimeout: 30_000,
     launchOptions: {
       executablePath: find(CHROMIUM) ?? 'chromium',
       args: [
