@@ -102,12 +102,12 @@ describe('what the reader may not see', () => {
     expect(line(home, 'ustr')).toBe('Room at home (Russia) falls');
   });
   it('whichever way a chance falls, what is told alike is told once', () => {
-    const up: Effect = { ...home, by: 1 } as Effect;
+    const up: Effect = { ...home, by: 1 };
     const either = (then: Effect, or: Effect): Effect => ({ do: 'group', then: [then], else: [or], chance: 0.5 });
     expect(line(either(home, up), 'ustr')).toBe(
       '50%: Room at home (Russia) falls; otherwise Room at home (Russia) rises',
     );
-    const open: Effect = { ...home, by: ['meter', 'traffic'] } as Effect;
+    const open: Effect = { ...home, by: ['meter', 'traffic'] };
     expect(line(either(open, { ...open }), 'ustr')).toBe('Room at home (Russia) may move');
   });
   it('a hidden meter is not named', () => {

@@ -181,7 +181,7 @@ test('accepting asks once: what each must do, what it is worth, and the way back
   await page.getByRole('button', { name: 'Read the offer' }).click();
   const last = page.getByRole('group', { name: /^If you accept,.*Worth \d+ to you/ });
   await page.getByRole('button', { name: 'Accept' }).click();
-  await expect(last).toBeVisible();
+  await expect(last).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(last).toHaveCount(0);
   await page.getByRole('button', { name: 'Accept' }).click();

@@ -1,6 +1,6 @@
 /** The last word before something binds: what follows from it, and the press that does it or the way back. */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from '../../controls/button.tsx';
 import type { IconName } from '../../controls/icon-names.ts';
 import { WholeText } from './whole-text.tsx';
@@ -16,7 +16,7 @@ export interface LastWordProps {
 }
 export function LastWord({ back, onBack, go, icon, onGo, children }: LastWordProps) {
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // What is agreed to stays in sight above it where the page is what scrolls; a sheet of its own keeps its place.
     if (document.documentElement.dataset['layout'] === 'narrow')
       document.querySelector('.rows')?.scrollIntoView({ block: 'start' });

@@ -1,5 +1,5 @@
 /** Asked before a pledge is claimed done: what a false claim costs if it comes out. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Table } from '../../../kernel/table.ts';
 import { contextOf } from '../../../text/context.ts';
 import { papersWords } from '../../../text/screens/papers.ts';
@@ -19,7 +19,7 @@ export function ClaimReview({ table: { setup, seat }, item, onClaim, onNotYet }:
   const { exposed, weight } = setup.credibility;
   const costs = Math.abs(exposed * weight['self-report']);
   const name = `claim-${item.issue.id}`;
-  useEffect(() => box.current?.focus(), []);
+  useLayoutEffect(() => box.current?.focus(), []);
   return (
     <div
       ref={box}
