@@ -3,6 +3,7 @@ import { fetchSetup, rackIn } from 'virtual:rack';
 import { render } from 'preact';
 import { keepFocus } from '../hud/controls/keep-focus.ts';
 import { languageOf, type Language } from '../hud/settings/settings.ts';
+import { firstChosen } from '../hud/title/rack.ts';
 import '../hud/base.css';
 import './app.css';
 import { App } from './app.tsx';
@@ -10,9 +11,9 @@ import { speakIn } from './languages.ts';
 import { readRoute } from './route.ts';
 import { loadSettings } from './settings.ts';
 
-/** Asks for the case a visitor is most likely to play before the title's letters are asked for: they are six times as much. */
+/** Asks for the case that the title has chosen before the title's letters are asked for: they are six times as much. */
 function askAhead(language: Language): void {
-  const likely = rackIn(language).find(({ stage, lesson }) => stage === 'classroom-ready' && !lesson);
+  const likely = firstChosen(rackIn(language));
   if (likely && readRoute(location.hash).at === 'title') fetchSetup(likely.id, language).catch(() => undefined);
 }
 

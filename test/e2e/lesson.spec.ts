@@ -16,14 +16,19 @@ async function begin(page: Page): Promise<void> {
   );
 }
 
-/** Agrees, seals, and reads to the question whether both could have done better. */
-async function toTheGuess(page: Page): Promise<void> {
+/** Lets a step go for nothing, then drafts an offer that is worth more than walking away. */
+async function toTheirOffer(page: Page): Promise<void> {
   await begin(page);
   await press(page, 'Play “Release a step”');
   await press(page, 'Continue');
   await press(page, 'Plant inspections: one step better');
   await press(page, 'Plant inspections: one step better');
   await press(page, 'Continue');
+}
+
+/** Agrees, seals, and reads to the question whether both could have done better. */
+async function toTheGuess(page: Page): Promise<void> {
+  await toTheirOffer(page);
   await press(page, 'Steps you let go: one step easier');
   await press(page, 'Accept their offer');
   await press(page, /^Plant inspections: “Night checks from June”/);
@@ -111,12 +116,7 @@ test('a newcomer acts at once, agrees, seals, reads what it came to and guesses 
 
 test('on a phone the line, the disc and one thing to do', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
-  await begin(page);
-  await press(page, 'Play “Release a step”');
-  await press(page, 'Continue');
-  await press(page, 'Plant inspections: one step better');
-  await press(page, 'Plant inspections: one step better');
-  await press(page, 'Continue');
+  await toTheirOffer(page);
   await expectNoSideways(page);
   await expectAccessible(page);
   await press(page, 'Steps you let go: one step easier');

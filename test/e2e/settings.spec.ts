@@ -109,6 +109,9 @@ test.describe('another language, chosen with the arrow keys', () => {
     const { desk, shell } = RUSSIAN.words;
     await expect(page.getByRole('banner').getByRole('button', { name: shell.settings })).toBeFocused();
     await expect(page.getByRole('button', { name: desk.send, exact: true })).toBeVisible();
+    // What the rows say was worked out once: it is worked out again.
+    await expect(page.getByText(desk.leaveOut, { exact: true }).first()).toBeVisible();
+    await expect(page.getByText(ENGLISH.words.desk.leaveOut, { exact: true })).toHaveCount(0);
     expect(await fader.inputValue()).toBe(stop);
   });
 

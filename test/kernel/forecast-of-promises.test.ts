@@ -1,19 +1,11 @@
 /** What a month's forecast says of promises: of one's own what follows from one's answer, of others' nothing. */
 import { describe, expect, test } from 'vitest';
-import { forecast, type Forecast } from '../../src/kernel/forecast.ts';
-import { setupFor } from '../../src/kernel/redact.ts';
+import type { Forecast } from '../../src/kernel/forecast.ts';
 import type { Pledge } from '../../src/kernel/setup.ts';
 import { add, set } from '../support/case.ts';
+import { told } from '../support/foretold.ts';
 import { Game, seats } from '../support/game.ts';
 import { promise } from '../support/promise.ts';
-
-const told = (
-  game: Game,
-  seat: string,
-  moves: readonly string[],
-  keeps: readonly string[] = [],
-  breaks: readonly string[] = [],
-): Forecast | null => forecast(game.view(seat), setupFor(game.rules.setup, seat), { moves, keeps, breaks });
 
 describe('of one’s own promise', () => {
   const owing = (more: Partial<Pledge> = {}): Game => {

@@ -12,19 +12,12 @@ import type { Setup } from '../../src/kernel/setup.ts';
 import { cloneState, type State } from '../../src/kernel/state.ts';
 import { viewFor } from '../../src/kernel/view.ts';
 import { add, meter, move, role, set, setup, track } from '../support/case.ts';
+import { told } from '../support/foretold.ts';
 import { Game, seats } from '../support/game.ts';
 import { promise } from '../support/promise.ts';
 import { playRandomly } from '../support/random-play.ts';
 import { overSeeds } from '../support/seeds.ts';
 import { sink } from '../support/sink.ts';
-
-const told = (
-  game: Game,
-  seat: string,
-  moves: readonly string[],
-  keeps: readonly string[] = [],
-  breaks: readonly string[] = [],
-): Forecast | null => forecast(game.view(seat), setupFor(game.rules.setup, seat), { moves, keeps, breaks });
 
 const table = setup({
   roles: [

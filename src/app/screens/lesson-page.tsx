@@ -1,5 +1,5 @@
 /** A lesson: its case and its script are fetched, and played at a real table in this page. */
-import { fetchLesson, fetchSetup } from 'virtual:rack';
+import { fetchLesson } from 'virtual:rack';
 import { LessonScreen } from '../../hud/lesson/lesson-screen.tsx';
 import type { LessonTable } from '../../hud/lesson/use-lesson.ts';
 import { newRecord } from '../../kernel/record.ts';
@@ -7,8 +7,8 @@ import type { Setup } from '../../kernel/setup.ts';
 import type { Lesson } from '../../lesson/lesson.ts';
 import { LESSON_SEED } from '../../lesson/rehearse.ts';
 import { Host } from '../../machine/host.ts';
-import { words } from '../../text/language.ts';
 import { analyse } from '../games/analyse.ts';
+import { fetchCase } from '../games/fetch-case.ts';
 import type { Route } from '../route.ts';
 import { DiscSlot } from '../stage-slot.tsx';
 import { Fetched } from './fetched.tsx';
@@ -22,7 +22,7 @@ export function LessonPage({ scenario, go }: LessonPageProps) {
     <Fetched
       what={scenario}
       fetch={async () => {
-        const [setup, lesson] = await Promise.all([fetchSetup(scenario, words().locale), fetchLesson(scenario)]);
+        const [{ setup }, lesson] = await Promise.all([fetchCase(scenario), fetchLesson(scenario)]);
         return { setup, lesson };
       }}
       onBack={() => go({ at: 'title' })}

@@ -1,8 +1,7 @@
 /** Choosing a seat of a scenario that is fetched now, and opening a game on it. */
-import { fetchSetup } from 'virtual:rack';
-import { words } from '../../text/language.ts';
 import { SeatScreen } from '../../hud/seats/seat-screen.tsx';
 import type { RoleId } from '../../kernel/setup.ts';
+import { fetchCase } from '../games/fetch-case.ts';
 import { begin } from '../games/openings.ts';
 import type { Route } from '../route.ts';
 import { Fetched } from './fetched.tsx';
@@ -15,11 +14,7 @@ export interface SeatsPageProps {
 
 export function SeatsPage({ scenario, seat, go }: SeatsPageProps) {
   return (
-    <Fetched
-      what={scenario}
-      fetch={async () => ({ setup: await fetchSetup(scenario, words().locale) })}
-      onBack={() => go({ at: 'title' })}
-    >
+    <Fetched what={scenario} fetch={() => fetchCase(scenario)} onBack={() => go({ at: 'title' })}>
       {({ setup }) => (
         <SeatScreen
           setup={setup}

@@ -1,7 +1,6 @@
 /** Seats for people who pass one device around, and a game opened on them. */
-import { fetchSetup } from 'virtual:rack';
-import { words } from '../../text/language.ts';
 import { SittersScreen } from '../../hud/seats/sitters-screen.tsx';
+import { fetchCase } from '../games/fetch-case.ts';
 import { begin } from '../games/openings.ts';
 import type { Route } from '../route.ts';
 import { Fetched } from './fetched.tsx';
@@ -12,11 +11,7 @@ export interface SharePageProps {
 }
 export function SharePage({ scenario, go }: SharePageProps) {
   return (
-    <Fetched
-      what={scenario}
-      fetch={async () => ({ setup: await fetchSetup(scenario, words().locale) })}
-      onBack={() => go({ at: 'title' })}
-    >
+    <Fetched what={scenario} fetch={() => fetchCase(scenario)} onBack={() => go({ at: 'title' })}>
       {({ setup }) => (
         <SittersScreen
           setup={setup}

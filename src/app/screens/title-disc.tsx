@@ -1,11 +1,10 @@
 /** The disc on the title: the cover of the chosen case. */
 import { useCallback } from 'preact/hooks';
-import { fetchSetup } from 'virtual:rack';
 import type { Fact } from '../../kernel/facts.ts';
 import { setupFor } from '../../kernel/redact.ts';
 import { viewAfter } from '../../kernel/view-at.ts';
 import { coverOf } from '../../stage/disc/read-cover.ts';
-import { words } from '../../text/language.ts';
+import { fetchCase } from '../games/fetch-case.ts';
 import { wordedDisc } from '../worded-disc.ts';
 import { StillDisc, type StillDiscProps } from './still-disc.tsx';
 
@@ -16,7 +15,8 @@ const OPENING: readonly Fact[] = [
 
 export function TitleDisc({ scenario }: { readonly scenario: string }) {
   const look = useCallback<StillDiscProps['look']>(async () => {
-    const setup = setupFor(await fetchSetup(scenario, words().locale), null);
+    const { setup: whole } = await fetchCase(scenario);
+    const setup = setupFor(whole, null);
     return coverOf(wordedDisc(viewAfter(setup, null, OPENING), setup, []), setup);
   }, [scenario]);
   return <StillDisc look={look} />;

@@ -11,6 +11,7 @@ import { VERDICT_CODES } from '../../kernel/expressions.ts';
 import { running } from '../../kernel/round/pledges.ts';
 import type { OptionRules } from '../../kernel/rules.ts';
 import type { IssueId, OptionId, Package, Pledge } from '../../kernel/setup.ts';
+import { standingPackage } from '../../kernel/standing.ts';
 import { keepOrBreak } from './keep-or-break.ts';
 import { Odds } from './odds.ts';
 import { owedBy } from './reciprocity.ts';
@@ -50,7 +51,7 @@ export class Position {
     this.#seat = seat;
     this.#view = view;
     this.#odds = new Odds(seat, view);
-    this.standing = Object.fromEntries(Object.values(view.standing).map(({ issue, option }) => [issue, option]));
+    this.standing = standingPackage(view);
     this.value = this.#standingValue();
   }
 

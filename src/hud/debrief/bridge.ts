@@ -2,6 +2,7 @@
 import type { Debrief } from '../../kernel/debrief.ts';
 import { facePoints, type RoleScore } from '../../kernel/score.ts';
 import type { RoleId } from '../../kernel/setup.ts';
+import { standingPackage } from '../../kernel/standing.ts';
 
 /** Points on the seat's own ruler, walk-away included, unless said otherwise; in tenths, as they are shown, so that they add up there. */
 export interface Bridge {
@@ -26,7 +27,7 @@ export function bridgesOf({
   scores,
   seen,
 }: Pick<Debrief, 'setup' | 'board' | 'scores' | 'seen'>): Bridge[] {
-  const standing = Object.fromEntries(Object.values(board.standing).map(({ issue, option }) => [issue, option]));
+  const standing = standingPackage(board);
   return scores.map(({ role, score, walkAway, lines }: RoleScore, index) => {
     const delivered = lines.reduce((sum, { kind, points }) => (kind === 'objective' ? sum : sum + points), 0);
     const ended = tenths(score);

@@ -14,6 +14,10 @@ export interface RackItem {
   /** It is played step by step with a script. */
   readonly lesson?: boolean;
 }
+/** The case that is chosen before anyone chooses: the first to be played in class. `rack` is never empty. */
+export const firstChosen = (rack: readonly RackItem[]): RackItem | undefined =>
+  rack.find(({ stage, lesson }) => stage === 'classroom-ready' && !lesson) ?? rack[0];
+
 export interface RackRole {
   readonly id: RoleId;
   readonly name: string;

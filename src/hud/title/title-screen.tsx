@@ -7,7 +7,7 @@ import { SoundSwitch } from '../controls/sound-switch.tsx';
 import type { IconName } from '../controls/icon-names.ts';
 import { fetchAhead, later } from '../controls/later.tsx';
 import { Plate } from '../seats/plate.tsx';
-import type { RackItem, SavedGame } from './rack.ts';
+import { firstChosen, type RackItem, type SavedGame } from './rack.ts';
 import { Spine } from './spine.tsx';
 import './title.css';
 
@@ -39,7 +39,7 @@ const SavesDialog = later(() => import('./saves-dialog.tsx').then((module) => mo
 export function TitleScreen(props: TitleScreenProps) {
   const words = titleWords();
   const { rack, saves, disc, onPlay, onResume } = props;
-  const ready = rack.find((item) => item.stage === 'classroom-ready' && !item.lesson) ?? rack[0];
+  const ready = firstChosen(rack);
   const [chosenId, choose] = useState(ready?.id ?? '');
   const [filing, setFiling] = useState(false);
   const about = useId();

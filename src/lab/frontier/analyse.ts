@@ -5,6 +5,7 @@
 import type { Analysis, Dot, PromiseKind, Signed, Spot } from '../../kernel/analysis.ts';
 import type { Debrief } from '../../kernel/debrief.ts';
 import type { Setup } from '../../kernel/setup.ts';
+import { standingPackage } from '../../kernel/standing.ts';
 import { historyOf } from '../history.ts';
 import { countPackages, countThose, drawPackages, eachPackage, faceOf } from './count.ts';
 import { logrollingOf } from './logrolling.ts';
@@ -104,7 +105,7 @@ function dotsOf(space: Space, count: number, seed: number, weights: Weights): Do
 
 /** Everything that stands at the end, and what came of it. */
 function signedIn(space: Space, { board, scores }: Debrief): Signed | null {
-  const pkg = Object.fromEntries(Object.values(board.standing).map(({ issue, option }) => [issue, option]));
+  const pkg = standingPackage(board);
   if (Object.keys(pkg).length === 0) return null;
   return {
     package: pkg,

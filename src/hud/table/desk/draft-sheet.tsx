@@ -6,6 +6,7 @@ import { rulesOf } from '../../../kernel/rules.ts';
 import type { Table } from '../../../kernel/table.ts';
 import { contextOf } from '../../../text/context.ts';
 import { sayHint } from '../../../text/desk.ts';
+import { locale } from '../../../text/locale.ts';
 import { deskWords } from '../../../text/screens/desk.ts';
 import { Button } from '../../controls/button.tsx';
 import { Sheet } from '../../controls/sheet.tsx';
@@ -20,7 +21,7 @@ import { DeskHead } from './desk-head.tsx';
 import { deskModel } from './desk-model.ts';
 import { EstimateRuler } from './estimate-ruler.tsx';
 import { hintFor } from './hint.ts';
-import { offerNumber, ownLast, sentTo, signedNow, theirLast } from './offers.ts';
+import { endOf, offerNumber, ownLast, sentTo, signedNow, theirLast } from './offers.ts';
 import { PapersBar } from './papers-bar.tsx';
 import { Review } from './review.tsx';
 import { tellRefusal } from './refused-row.ts';
@@ -46,10 +47,10 @@ export function DraftSheet({ table, desk }: { table: Table; desk: Desk }) {
   const theirs = theirLast(view, seat, to);
   const own = ownLast(view, seat, to);
   const out = sentTo(view, seat, to);
-  const ended = theirs === null || theirs.status === 'live' ? null : theirs.status;
+  const ended = endOf(theirs);
   const model = useMemo(
     () => deskModel({ setup, view, seat, facts: table.facts }, to, draft.package, theirs?.package ?? null, ended),
-    [setup, view, seat, to, JSON.stringify(draft.package), theirs?.id, ended, table.facts.length],
+    [setup, view, seat, to, JSON.stringify(draft.package), theirs?.id, ended, table.facts.length, locale()],
   );
   const first = to[0];
   const number = own ? offerNumber(own.id) + 1 : 1;

@@ -1,6 +1,7 @@
 /** The last word before something binds: what follows from it, and the press that does it or the way back. */
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
+import { Asked } from '../../controls/asked.tsx';
 import { Button } from '../../controls/button.tsx';
 import type { IconName } from '../../controls/icon-names.ts';
 import { WholeText } from './whole-text.tsx';
@@ -15,26 +16,13 @@ export interface LastWordProps {
   readonly children: ComponentChildren;
 }
 export function LastWord({ back, onBack, go, icon, onGo, children }: LastWordProps) {
-  const box = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     // What is agreed to stays in sight above it where the page is what scrolls; a sheet of its own keeps its place.
     if (document.documentElement.dataset['layout'] === 'narrow')
       document.querySelector('.rows')?.scrollIntoView({ block: 'start' });
-    box.current?.focus({ preventScroll: true });
   }, []);
   return (
-    <div
-      ref={box}
-      class="review"
-      role="group"
-      tabIndex={-1}
-      aria-labelledby="review-words"
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.stopPropagation();
-        onBack();
-      }}
-    >
+    <Asked class="review" labelledBy="review-words" still onBack={onBack}>
       <WholeText id="review-words" class="review-words">
         {children}
       </WholeText>
@@ -46,6 +34,6 @@ export function LastWord({ back, onBack, go, icon, onGo, children }: LastWordPro
           {go}
         </Button>
       </div>
-    </div>
+    </Asked>
   );
 }

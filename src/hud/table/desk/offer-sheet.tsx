@@ -5,6 +5,7 @@ import type { Offer } from '../../../kernel/board.ts';
 import type { Table } from '../../../kernel/table.ts';
 import { contextOf } from '../../../text/context.ts';
 import { label } from '../../../text/labels.ts';
+import { locale } from '../../../text/locale.ts';
 import { deskWords } from '../../../text/screens/desk.ts';
 import { Sheet } from '../../controls/sheet.tsx';
 import { markOf, WhoSees } from '../role-name.tsx';
@@ -13,7 +14,7 @@ import { Answers, Consequence, OwnAnswers } from './answers.tsx';
 import { DeskHead } from './desk-head.tsx';
 import { deskModel } from './desk-model.ts';
 import { EstimateRuler } from './estimate-ruler.tsx';
-import { offerNumber, othersIn, ownLast, theirLast } from './offers.ts';
+import { endOf, offerNumber, othersIn, ownLast, theirLast } from './offers.ts';
 import { PapersBar } from './papers-bar.tsx';
 import { tellRefusal } from './refused-row.ts';
 import { Rows } from './rows.tsx';
@@ -34,10 +35,10 @@ export function OfferSheet({ table, desk, offer }: { table: Table; desk: Desk; o
   const against = mine ? theirLast(view, seat, others) : ownLast(view, seat, others);
   // Agreed is what their open offer says, whichever of both papers this is.
   const theirs = mine ? against : offer;
-  const ended = theirs === null || theirs.status === 'live' ? null : theirs.status;
+  const ended = endOf(theirs);
   const model = useMemo(
     () => deskModel({ setup, view, seat, facts: table.facts }, others, offer.package, against?.package ?? null, ended),
-    [setup, view, seat, offer.id, against?.id, ended, table.facts.length],
+    [setup, view, seat, offer.id, against?.id, ended, table.facts.length, locale()],
   );
   const number = offerNumber(offer.id);
   const first = others[0];

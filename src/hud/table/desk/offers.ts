@@ -1,5 +1,5 @@
 /** Offers on the table, as the desk reads them. */
-import type { Board, Offer } from '../../../kernel/board.ts';
+import type { Board, Offer, OfferStatus } from '../../../kernel/board.ts';
 import type { OfferId } from '../../../kernel/action.ts';
 import type { Package, RoleId } from '../../../kernel/setup.ts';
 
@@ -9,6 +9,10 @@ const signatories = (offer: Offer): readonly RoleId[] => [offer.by, ...offer.to]
 
 /** An offer's number in the correspondence between its proposer and its addressees: 3 of `ustr>russia#3`. */
 export const offerNumber = (id: OfferId): number => Number(id.slice(id.lastIndexOf('#') + 1)) || 1;
+
+/** How an offer ended; null: it has not, or there is none. */
+export const endOf = (offer: Offer | null): OfferStatus | null =>
+  offer === null || offer.status === 'live' ? null : offer.status;
 
 /** Live offers that wait for this seat's answer, oldest first. */
 export const waitingOn = (view: Pick<Board, 'offers'>, seat: RoleId): readonly Offer[] =>

@@ -8,6 +8,7 @@ import { movesWords } from '../../../text/screens/moves.ts';
 import { Sheet } from '../../controls/sheet.tsx';
 import { RoleName } from '../role-name.tsx';
 import { forecastLines, scoreLines } from './forecast-lines.ts';
+import '../short-sheet.css';
 import './forecast.css';
 
 export interface ForecastPanelProps {
@@ -26,7 +27,7 @@ export function ForecastPanel({ table, intended }: ForecastPanelProps) {
   });
   const lines = told === null ? [] : forecastLines(told, setup, seat);
   return (
-    <Sheet class="forecast" labelledBy="forecast-title">
+    <Sheet class="forecast short-sheet" labelledBy="forecast-title">
       <h2 id="forecast-title" class="display">
         {words.ifOnly}
       </h2>

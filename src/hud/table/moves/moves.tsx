@@ -2,6 +2,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Table } from '../../../kernel/table.ts';
 import { contextOf } from '../../../text/context.ts';
+import { locale } from '../../../text/locale.ts';
 import { movesWords } from '../../../text/screens/moves.ts';
 import { Button } from '../../controls/button.tsx';
 import { Pinned } from '../pinned.tsx';
@@ -44,7 +45,7 @@ export function SleevePanel({ table, hand }: Pick<MovesProps, 'table' | 'hand'>)
 
 export function HandPanel({ table, hand, hidden, onHide }: MovesProps) {
   const words = movesWords();
-  const { setup, seat, legal } = table;
+  const { setup, view, seat, legal } = table;
   const at = contextOf(setup, seat);
   const { refused, act } = useDoing(table);
   const [asking, setAsking] = useState(false);
@@ -52,7 +53,7 @@ export function HandPanel({ table, hand, hidden, onHide }: MovesProps) {
   const { moves, keeps, breaks: broken } = hand;
   const choices = useMemo(
     () => wordChoicesOf(table, { moves, keeps, breaks: broken }),
-    [table, moves.join(), keeps.join(), broken.join()],
+    [setup, view, seat, moves.join(), keeps.join(), broken.join(), locale()],
   );
   const open = choices.some(({ issue }) => !answered(hand, issue));
   const breaks = choices.filter((one) => one.tested && hand.breaks.includes(one.issue)).map(({ issue }) => issue);

@@ -2,6 +2,7 @@
 import type { Effect } from '../../../kernel/effect.ts';
 import { forecast, type Forecast, type Intended } from '../../../kernel/forecast.ts';
 import type { IssueId, OptionId, ProofKind } from '../../../kernel/setup.ts';
+import { standingPackage } from '../../../kernel/standing.ts';
 import type { Table } from '../../../kernel/table.ts';
 import { rangeOf } from '../../../text/amounts.ts';
 import { sayEffects } from '../../../text/effects.ts';
@@ -33,7 +34,7 @@ export function wordChoicesOf(
   { setup, view, legal, seat }: Pick<Table, 'setup' | 'view' | 'legal' | 'seat'>,
   intended: Intended,
 ): readonly WordChoice[] {
-  const agreed = Object.fromEntries(Object.values(view.standing).map(({ issue, option }) => [issue, option]));
+  const agreed = standingPackage(view);
   return (legal.seal?.acts ?? []).flatMap((id): WordChoice[] => {
     const standing = view.standing[id];
     const option = setup.issues.find((one) => one.id === id)?.options.find((one) => one.id === standing?.option);

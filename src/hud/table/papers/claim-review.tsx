@@ -1,8 +1,8 @@
 /** Asked before a pledge is claimed done: what a false claim costs if it comes out. */
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Table } from '../../../kernel/table.ts';
 import { contextOf } from '../../../text/context.ts';
 import { papersWords } from '../../../text/screens/papers.ts';
+import { Asked } from '../../controls/asked.tsx';
 import { Button } from '../../controls/button.tsx';
 import type { PledgeItem } from './pledge-list.ts';
 
@@ -14,25 +14,12 @@ export interface ClaimReviewProps {
 }
 export function ClaimReview({ table: { setup, seat }, item, onClaim, onNotYet }: ClaimReviewProps) {
   const words = papersWords();
-  const box = useRef<HTMLDivElement>(null);
   // A claim is a self-report, whatever proof comes after it.
   const { exposed, weight } = setup.credibility;
   const costs = Math.abs(exposed * weight['self-report']);
   const name = `claim-${item.issue.id}`;
-  useLayoutEffect(() => box.current?.focus(), []);
   return (
-    <div
-      ref={box}
-      class="claim-review"
-      role="group"
-      tabIndex={-1}
-      aria-labelledby={name}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.stopPropagation();
-        onNotYet();
-      }}
-    >
+    <Asked class="claim-review" labelledBy={name} onBack={onNotYet}>
       <p id={name}>{words.claimAsk(item.issue.id, costs, contextOf(setup, seat))}</p>
       <p class="pledge-acts">
         <Button tone="ghost" onClick={onNotYet}>
@@ -42,6 +29,6 @@ export function ClaimReview({ table: { setup, seat }, item, onClaim, onNotYet }:
           {words.claimIt}
         </Button>
       </p>
-    </div>
+    </Asked>
   );
 }

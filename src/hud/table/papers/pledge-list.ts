@@ -1,6 +1,7 @@
 /** Standing pledges and other agreed options, as a seat may read them. */
 import type { Standing } from '../../../kernel/board.ts';
 import type { Issue, IssueId, Option, RoleId } from '../../../kernel/setup.ts';
+import { standingPackage } from '../../../kernel/standing.ts';
 import type { Table } from '../../../kernel/table.ts';
 import { contextOf } from '../../../text/context.ts';
 import { pledgeLines } from '../../../text/pledges.ts';
@@ -27,7 +28,7 @@ export interface PledgeItem {
 
 export function pledgeItems(table: Pick<Table, 'setup' | 'view' | 'legal' | 'seat'>): readonly PledgeItem[] {
   const { setup, view, legal, seat } = table;
-  const agreed = Object.fromEntries(Object.values(view.standing).map(({ issue, option }) => [issue, option]));
+  const agreed = standingPackage(view);
   return setup.issues.flatMap((issue): PledgeItem[] => {
     const standing = view.standing[issue.id];
     const option = issue.options.find((one) => one.id === standing?.option);

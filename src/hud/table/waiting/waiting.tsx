@@ -6,6 +6,7 @@ import { Button } from '../../controls/button.tsx';
 import { Icon } from '../../controls/icon.tsx';
 import { Sheet } from '../../controls/sheet.tsx';
 import { RoleName } from '../role-name.tsx';
+import '../short-sheet.css';
 import './waiting.css';
 
 export interface WaitingProps {
@@ -20,7 +21,7 @@ export function Waiting({ table, onBrief }: WaitingProps) {
   const open = setup.roles.filter((_, index) => !view.hasSealed[index]).map((role) => role.id);
   const inside = [...(own?.moves ?? []).map(at.move), ...(own?.keeps ?? []).map((issue) => words.keeping(issue, at))];
   return (
-    <Sheet class="waiting" labelledBy="waiting-title">
+    <Sheet class="waiting short-sheet" labelledBy="waiting-title">
       <h2 id="waiting-title" class="display">
         {words.waiting}
       </h2>
