@@ -128,6 +128,14 @@ class Player {
     await this.#wait(words);
   }
 
+  /** Says that it is ready; the talks may end, or an offer come, under the press. */
+  async #sayReady(words: string): Promise<void> {
+    await this.#hands.press(this.#button(READY)).catch(async (error: unknown) => {
+      if ((await this.#words()) === words) throw error;
+    });
+    await this.#wait(words);
+  }
+
   /** Once in a month. */
   async #once(what: string, wanted: boolean, run: () => Promise<void>): Promise<void> {
     if (!wanted || this.#done.has(what)) return;
@@ -149,7 +157,7 @@ class Player {
       return;
     }
     const ready = this.#button(READY);
-    if (await ready.isVisible()) await this.#leave(words, ready);
+    if (await ready.isVisible()) await this.#sayReady(words);
     else await this.#wait(words);
   }
 
@@ -187,7 +195,7 @@ class Player {
 
   async #decide(words: string, accept: Locator): Promise<void> {
     const ready = this.#button(READY);
-    if (this.#answered > ANSWERS && (await ready.isVisible())) return this.#leave(words, ready);
+    if (this.#answered > ANSWERS && (await ready.isVisible())) return this.#sayReady(words);
     const { worth, walkAway } = await this.#worthOnDesk();
     const may = (await accept.getAttribute('aria-disabled')) !== 'true';
     if (may && worth > walkAway) {

@@ -60,6 +60,14 @@ test('the sleeves keep their size in a month with a promise', async () => {
   expect(due).toBeGreaterThan(0.9 * plain);
 });
 
+for (const height of [640, 680, 720, 780, 860, 1080])
+  test(`in a window of ${height} px the sleeves’ names are whole`, async () => {
+    const page = await moves('', { width: 1280, height });
+    const sleeves = page.getByRole('list', { name: 'Sleeves' });
+    for (const name of await sleeves.locator('.sleeve-label').all()) await expect(name).toBeInViewport({ ratio: 0.98 });
+    await page.close();
+  });
+
 for (const size of [
   { width: 1280, height: 720 },
   { width: 390, height: 844 },

@@ -190,6 +190,24 @@ test('accepting asks once: what each must do, what it is worth, and the way back
   await page.close();
 });
 
+test('the words under an estimate are one line, and clear of what comes next', async () => {
+  const page = await served.open(GAME);
+  await page.getByRole('button', { name: /set your estimates$/ }).click();
+  await page
+    .getByRole('group', { name: /Only you see this/ })
+    .getByRole('slider')
+    .first()
+    .press('ArrowRight');
+  await page.getByRole('button', { name: /close your estimates$/ }).click();
+  const words = page.getByText('as it stands', { exact: true });
+  await expect(words).toBeVisible();
+  const next = page.getByRole('textbox', { name: /^Message with this offer/ });
+  const [box, below] = [await words.boundingBox(), await next.boundingBox()];
+  expect(box?.height).toBeLessThan(20);
+  expect((box?.y ?? Infinity) + (box?.height ?? 0)).toBeLessThanOrEqual(below?.y ?? 0);
+  await page.close();
+});
+
 test('who was ready is told why it is asked again; said twice, it holds', async () => {
   const page = await served.open('seat=russia&seed=11&quiet=mute');
   await page.getByRole('button', { name: 'Go to the talks' }).click();

@@ -58,7 +58,7 @@ export function EstimateRuler({ table, of, reach, open, onOpen }: EstimateRulerP
           </>
         )}
         <span class="ruler-walk ruler-walk-guess" style={{ '--at': '0.5' }}>
-          <span>{words.asItStands}</span>
+          <span class="ruler-foot">{words.asItStands}</span>
         </span>
       </div>
     </div>
