@@ -13,6 +13,8 @@ interface Count {
   readonly skipped: number;
   /** Of those that passed, how many needed a second try: each is a race to be mended, and its runner names it. */
   readonly again?: number;
+  /** Those that failed, by name: said once more at the end, where one looks first. */
+  readonly names?: readonly string[];
 }
 interface Stage {
   readonly name: string;
@@ -43,6 +45,7 @@ const UNIT: Stage = {
       passed: number(report, 'numPassedTests'),
       failed: number(report, 'numFailedTests'),
       skipped: number(report, 'numPendingTests') + number(report, 'numTodoTests'),
+      names: failedUnits(report),
     };
   },
 };
@@ -50,12 +53,14 @@ const BROWSER: Stage = {
   name: 'browser',
   command: ['npm', 'run', '-s', 'e2e', '--', '--reporter=list,json'],
   count: () => {
-    const { stats } = read('browser') as { stats: unknown };
+    const report = read('browser');
+    const { stats } = report as { stats: unknown };
     return {
       passed: number(stats, 'expected') + number(stats, 'flaky'),
       failed: number(stats, 'unexpected'),
       skipped: number(stats, 'skipped'),
       again: number(stats, 'flaky'),
+      names: failedScreens(report as Suite),
     };
   },
 };
@@ -70,6 +75,27 @@ const ENGINES: Stage = {
 
 function read(report: string): unknown {
   return JSON.parse(readFileSync(`${REPORTS}/${report}.json`, 'utf8'));
+}
+
+/** Names of what failed in a report of unit tests. */
+function failedUnits(report: unknown): readonly string[] {
+  interface Report {
+    readonly testResults: readonly { readonly assertionResults: readonly { status: string; fullName: string }[] }[];
+  }
+  return (report as Report).testResults
+    .flatMap(({ assertionResults }) => assertionResults)
+    .filter(({ status }) => status === 'failed')
+    .map(({ fullName }) => fullName);
+}
+
+interface Suite {
+  readonly suites?: readonly Suite[];
+  readonly specs?: readonly { readonly ok: boolean; readonly file: string; readonly title: string }[];
+}
+/** Names of what failed in a report of browser tests, with the file of each. */
+function failedScreens({ suites = [], specs = [] }: Suite): readonly string[] {
+  const here = specs.filter(({ ok }) => !ok).map(({ file, title }) => `${file}: ${title}`);
+  return [...here, ...suites.flatMap(failedScreens)];
 }
 
 function number(report: unknown, key: string): number {
@@ -128,10 +154,11 @@ results.push(built.ok ? await run(BROWSER) : notRun(BROWSER, 'there is no built 
 results.push(await run(ENGINES));
 
 console.log('');
-for (const { name, ok, seconds, passed, failed, skipped, again = 0 } of results) {
+for (const { name, ok, seconds, passed, failed, skipped, again = 0, names = [] } of results) {
   const tries = again > 0 ? ` (${again} on a second try: see above, and mend)` : '';
   const figures = `${passed} passed${tries}, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
   console.log(`${ok ? 'ok  ' : 'FAIL'} ${name.padEnd(8)} ${seconds.toFixed(1).padStart(6)} s  ${figures}`);
+  for (const one of names) console.log(`              ${one}`);
 }
 const total = (key: 'passed' | 'failed' | 'skipped') => results.reduce((sum, result) => sum + result[key], 0);
 console.log(`\n${total('passed')} passed, ${total('failed')} failed, ${total('skipped')} skipped`);

@@ -23,6 +23,11 @@ export const afterDrawing = (run: () => void): void => void window.setTimeout(ru
 /** Moves focus to the heading of what must be done now. */
 export const focusAct = (): void => document.querySelector<HTMLElement>(ACT)?.focus();
 
+/** The same for a screen that has just come, unless somebody quick is at one of its controls already. */
+export const arriveAtAct = (): void => {
+  if (document.querySelector(ACT)?.closest('section')?.contains(document.activeElement) !== true) focusAct();
+};
+
 /** Watches everything inside `root`. Returns the way to stop. */
 export function keepFocus(root: HTMLElement): () => void {
   /** What had the focus last, and all it lay in, nearest first. */

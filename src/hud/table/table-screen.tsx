@@ -9,7 +9,7 @@ import type { TipId } from '../../text/codes.ts';
 import { locale } from '../../text/locale.ts';
 import { shellWords } from '../../text/screens/shell.ts';
 import type { TermId } from '../../text/terms.ts';
-import { afterDrawing, focusAct } from '../controls/keep-focus.ts';
+import { afterDrawing, arriveAtAct } from '../controls/keep-focus.ts';
 import { ActPanel, isSealed } from './act-panel.tsx';
 import { Announcing } from './announce.tsx';
 import { useDesk } from './desk/use-desk.ts';
@@ -132,7 +132,7 @@ function TableInside(props: TableScreenProps) {
   useEffect(() => {
     if (!first.current) {
       setTab('act');
-      afterDrawing(focusAct);
+      afterDrawing(arriveAtAct);
     }
     first.current = false;
   }, [screen, segment.round]);

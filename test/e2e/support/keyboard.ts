@@ -7,6 +7,8 @@ import type { Hands } from './hands.ts';
 
 /** Presses of Tab after which a thing counts as out of reach. */
 const REACH = 250;
+/** Time in which a thing to press must be there, in milliseconds: an offer may go away under the keys, and then it is not. */
+const THERE = 5_000;
 
 export function keyboard(page: Page): Hands {
   const press = async (key: string): Promise<void> => {
@@ -15,12 +17,16 @@ export function keyboard(page: Page): Hands {
   };
   /** Where a control lies from the focus, in the order of the page. */
   const from = (target: Locator): Promise<'here' | 'before' | 'after'> =>
-    target.evaluate((element) => {
-      const at = document.activeElement;
-      if (at === element) return 'here';
-      if (!at || at === document.body) return 'after';
-      return at.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING ? 'before' : 'after';
-    });
+    target.evaluate(
+      (element) => {
+        const at = document.activeElement;
+        if (at === element) return 'here';
+        if (!at || at === document.body) return 'after';
+        return at.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING ? 'before' : 'after';
+      },
+      undefined,
+      { timeout: THERE },
+    );
   const reach = async (target: Locator): Promise<void> => {
     for (let presses = 0; presses < REACH; presses++) {
       const where = await from(target);
@@ -41,8 +47,10 @@ export function keyboard(page: Page): Hands {
   };
   return {
     async press(target) {
-      const role = await target.evaluate((element) =>
-        element instanceof HTMLInputElement ? element.type : element.getAttribute('role'),
+      const role = await target.evaluate(
+        (element) => (element instanceof HTMLInputElement ? element.type : element.getAttribute('role')),
+        undefined,
+        { timeout: THERE },
       );
       if (role === 'tab') {
         const tabs = target.locator('xpath=ancestor::*[@role="tablist"]');

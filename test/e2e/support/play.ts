@@ -3,6 +3,8 @@
  * role and its name, as a screen reader finds it.
  */
 import { expect, type Locator, type Page } from '@playwright/test';
+import { claimAndCall, estimate, speak } from './asides.ts';
+import { button } from './found.ts';
 import type { Hands } from './hands.ts';
 import { EVERYTHING, type Manner } from './manner.ts';
 import { NOW } from './status-line.ts';
@@ -98,7 +100,7 @@ class Player {
   }
 
   #button(name: string | RegExp): Locator {
-    return this.#page.getByRole('button', typeof name === 'string' ? { name, exact: true } : { name });
+    return button(this.#page, name);
   }
 
   async #words(): Promise<string> {
@@ -145,9 +147,9 @@ class Player {
 
   async #talk(words: string): Promise<void> {
     const month = this.#month;
-    await this.#once('press', this.#manner.presses(month), () => this.#claimAndCall());
-    await this.#once('speak', this.#manner.speaks(month), () => this.#speak());
-    await this.#once('estimate', this.#manner.estimates(month), () => this.#estimate());
+    await this.#once('press', this.#manner.presses(month), () => claimAndCall(this.#page, this.#hands));
+    await this.#once('speak', this.#manner.speaks(month), () => speak(this.#page, this.#hands, month));
+    await this.#once('estimate', this.#manner.estimates(month), () => estimate(this.#page, this.#hands));
     if (!this.#done.has('offer') && this.#manner.offers(month)) {
       this.#done.add('offer');
       await this.#hands.toDesk();
@@ -225,52 +227,6 @@ class Player {
       .slice(1)
       .map((number) => Number(number.replace('−', '-')));
     return { worth, walkAway };
-  }
-
-  async #speak(): Promise<void> {
-    await this.#hands.toTalks();
-    const builder = this.#button('Add a sentence everyone can weigh');
-    if (!(await builder.isVisible())) return;
-    await this.#hands.press(builder);
-    if (this.#month % 2 === 0)
-      await this.#hands.pick(this.#page.getByRole('combobox', { name: 'Say that' }), 'We are flexible on this');
-    else await this.#hands.pick(this.#page.getByRole('combobox', { name: 'How much' }), 'Most of all');
-    await this.#hands.write(
-      this.#page.getByRole('textbox', { name: /^Message to the table/ }),
-      'As we said in Geneva.',
-    );
-    await this.#hands.press(this.#button('Say it'));
-    await expect(this.#page.getByRole('log', { name: 'Talks' })).toContainText('As we said in Geneva.');
-    await this.#hands.toDesk();
-  }
-
-  async #estimate(): Promise<void> {
-    await this.#hands.toDesk();
-    const set = this.#button(/set your estimates$/);
-    if (!(await set.isVisible())) return;
-    await this.#hands.press(set);
-    const sheet = this.#page.getByRole('group', { name: /Only you see this/ });
-    const first = sheet.getByRole('slider').first();
-    await this.#hands.slide(first, 3);
-    await expect(first).toHaveAttribute('aria-valuetext', /^\d+ points?$/);
-    await this.#hands.press(this.#button(/close your estimates$/));
-  }
-
-  async #claimAndCall(): Promise<void> {
-    const views = this.#page.getByRole('tablist', { name: 'Views' });
-    if (await views.isVisible()) await this.#hands.press(views.getByRole('tab', { name: /^Table/ }));
-    const papers = this.#page.getByRole('tablist', { name: 'Papers' });
-    await this.#hands.press(papers.getByRole('tab', { name: /^Deals/ }));
-    for (const [name, then] of [['Say it is done', 'Yes, it is done'], ['Call it now']] as const)
-      for (let left = await this.#button(name).count(); left > 0; left--) {
-        const buttons = this.#button(name);
-        await this.#hands.press(buttons.first());
-        if (then !== undefined) await this.#hands.press(this.#button(then));
-        await expect(buttons).toHaveCount(left - 1);
-      }
-    const talks = papers.getByRole('tab', { name: /^Talks/ });
-    if (await talks.isVisible()) await this.#hands.press(talks);
-    await this.#hands.toDesk();
   }
 
   async #move(): Promise<void> {

@@ -96,3 +96,26 @@ for (const size of [
     await expect(done).toBeFocused();
     await page.close();
   });
+
+test('whoever is quicker than a new screen keeps the place they took', async () => {
+  const page = await moves('');
+  await button(page, 'Seal sleeve').click();
+  // In the moment the results come, one has pressed on.
+  await page.evaluate(() => {
+    const watcher = new MutationObserver(() => {
+      const next = document.querySelector<HTMLButtonElement>('.resolution-foot [data-next]');
+      if (next === null) return;
+      watcher.disconnect();
+      next.focus();
+      next.click();
+    });
+    watcher.observe(document.body, { childList: true, subtree: true });
+  });
+  await button(page, 'Yes, seal').click();
+  const onward = button(page, 'Next result').or(button(page, 'What it came to'));
+  await expect(page.getByRole('group', { name: /, result 2 of/ })).toBeVisible();
+  // Longer than it takes a screen to look for a focus that was lost.
+  await page.evaluate(() => new Promise((done) => setTimeout(done, 200)));
+  await expect(onward).toBeFocused();
+  await page.close();
+});

@@ -1,5 +1,5 @@
 /** The resolution, one step at a time at the reader's own pace. The list is the truth; the picture illustrates it. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Setup } from '../../../kernel/setup.ts';
 import { contextOf } from '../../../text/context.ts';
 import { sayChange, type Line } from '../../../text/line.ts';
@@ -31,7 +31,8 @@ export function Resolution({ setup, round, steps, at, playing, onNext, onPlayAll
   const onward = useRef<HTMLElement>(null);
   const step = steps[at];
   const last = at >= steps.length - 1;
-  useEffect(() => {
+  // Before the screen is painted, so that nothing that looks for a lost focus comes first.
+  useLayoutEffect(() => {
     if (step) announce(heardStep(step));
     // The button that led here is gone: the one in its place takes the focus, and the page stays at the last step.
     if (last && document.activeElement === document.body)

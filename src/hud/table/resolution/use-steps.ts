@@ -12,25 +12,20 @@ export interface Stepping {
   readonly playAll: () => void;
 }
 export function useSteps(key: string, steps: readonly ToldStep[]): Stepping {
-  const [at, setAt] = useState(0);
-  const [playing, setPlaying] = useState(false);
+  // Of which resolution: another one starts at its first step at once, so that no press on it is lost.
+  const [told, setTold] = useState({ key, at: 0, playing: false });
   const last = steps.length - 1;
-  useEffect(() => {
-    setAt(0);
-    setPlaying(false);
-  }, [key]);
+  const { at, playing } = told.key === key ? told : { at: 0, playing: false };
+  const tell = (to: number, go: boolean): void => setTold({ key, at: Math.min(to, last), playing: go });
   useEffect(() => {
     if (!playing || at >= last) return undefined;
-    const timer = window.setTimeout(() => setAt(at + 1), READ_MS);
+    const timer = window.setTimeout(() => tell(at + 1, true), READ_MS);
     return () => window.clearTimeout(timer);
-  }, [playing, at, last]);
+  }, [key, playing, at, last]);
   return {
     at: Math.min(at, last),
     playing: playing && at < last,
-    next: () => {
-      setPlaying(false);
-      setAt(Math.min(at + 1, last));
-    },
-    playAll: () => setPlaying(!playing),
+    next: () => tell(at + 1, false),
+    playAll: () => tell(at, !playing),
   };
 }
