@@ -6,6 +6,7 @@ import { sayFact } from '../../../text/facts.ts';
 import { plain } from '../../../text/line.ts';
 import { sayPackageShort } from '../../../text/packages.ts';
 import { speakSentence } from '../../../text/sentences.ts';
+import { deskWords } from '../../../text/screens/desk.ts';
 import { talksWords } from '../../../text/screens/talks.ts';
 import type { Context } from '../../../text/context.ts';
 import { offerNumber } from '../desk/offers.ts';
@@ -74,6 +75,6 @@ export function entriesOf(facts: readonly Fact[], setup: Setup, seat: RoleId): r
 const dealSees = (fact: Fact): readonly RoleId[] =>
   fact.type === 'signed' && !fact.deal.public ? [...fact.deal.signatories, ...fact.deal.copies] : [];
 
-/** `Russia, offer 2`; `You` where the listener speaks. */
+/** `Russia, offer 2`, and `Russia, three-way, offer 1`, as on the desk; `You` where the listener speaks. */
 export const entryTitle = (by: RoleId, { offer }: Pick<Entry, 'offer'>, at: Context): string =>
-  offer ? talksWords().offered(by, offerNumber(offer.id), at) : talksWords().said(by, at);
+  offer ? deskWords().receivedPaper(offerNumber(offer.id), by, offer.to.length, at) : talksWords().said(by, at);

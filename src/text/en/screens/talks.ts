@@ -10,7 +10,6 @@ export const TALKS = {
   log: 'Talks',
   quiet: 'Nobody has spoken yet this month.',
   said: (by: RoleId, at: Context) => Who(at, by),
-  offered: (by: RoleId, number: number, at: Context) => `${Who(at, by)}, offer ${sayNumber(number)}`,
   newBelow: 'New',
   layOnDesk: 'Lay it on the desk',
 

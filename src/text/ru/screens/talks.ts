@@ -8,7 +8,6 @@ export const TALKS: Parts['talks'] = {
   log: 'Переговоры',
   quiet: 'В этом месяце ещё никто не говорил.',
   said: (by, at) => Who(at, by),
-  offered: (by, number, at) => `${Who(at, by)}, предложение ${sayNumber(number)}`,
   newBelow: 'Новое',
   layOnDesk: 'Положить на стол',
 

@@ -43,10 +43,14 @@ test('an offer tells what is in it, and is numbered', () => {
   const played = game();
   seats(played).ustr.offers('russia', { plants: 'night' });
   const [entry] = log(played, 'russia');
+  const at = contextOf(sat(played, 'ustr').setup, 'ustr');
   const titleFor = (seat: string) => entry && entryTitle('ustr', entry, contextOf(sat(played, seat).setup, seat));
   expect(entry?.more).toBe('Disc plants: “Inspect at night”');
   expect(titleFor('russia')).toBe('USTR, offer 1');
   expect(titleFor('ustr')).toBe('You, offer 1');
+  expect(entryTitle('site', { offer: { ...entry!.offer!, by: 'site', to: ['ustr', 'russia'] } }, at)).toBe(
+    'The site, three-way, offer 1',
+  );
 });
 
 test('entries keep their months', () => {
