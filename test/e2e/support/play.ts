@@ -17,6 +17,8 @@ const READY = /^(I am|Still) ready$/;
 const ANSWERS = 4;
 /** Offers in a game that go away under one's hands: more, and something else is wrong. */
 const BEARABLE = 6;
+/** Time in which an offer's own controls must be there, in milliseconds; then it was taken back. */
+const THERE = 5_000;
 /** Things done without the game going on: then it is stuck. */
 const PATIENCE = 60;
 
@@ -199,7 +201,7 @@ class Player {
     const ready = this.#button(READY);
     if (this.#answered > ANSWERS && (await ready.isVisible())) return this.#sayReady(words);
     const { worth, walkAway } = await this.#worthOnDesk();
-    const may = (await accept.getAttribute('aria-disabled')) !== 'true';
+    const may = (await accept.getAttribute('aria-disabled', { timeout: THERE })) !== 'true';
     if (may && worth > walkAway) {
       await this.#hands.press(accept);
       await this.#hands.press(this.#button('Accept it'));
@@ -222,7 +224,9 @@ class Player {
 
   async #worthOnDesk(): Promise<{ readonly worth: number; readonly walkAway: number }> {
     const words =
-      (await this.#page.getByRole('img', { name: /is worth −?\d+ to you/ }).getAttribute('aria-label')) ?? '';
+      (await this.#page
+        .getByRole('img', { name: /is worth −?\d+ to you/ })
+        .getAttribute('aria-label', { timeout: THERE })) ?? '';
     const [worth = NaN, walkAway = NaN] = (/is worth (−?\d+) to you, .* walk-away of (−?\d+)/.exec(words) ?? [])
       .slice(1)
       .map((number) => Number(number.replace('−', '-')));
