@@ -23,10 +23,15 @@ export const afterDrawing = (run: () => void): void => void window.setTimeout(ru
 /** Moves focus to the heading of what must be done now. */
 export const focusAct = (): void => document.querySelector<HTMLElement>(ACT)?.focus();
 
-/** The same for a screen that has just come, unless somebody quick is at one of its controls already. */
-export const arriveAtAct = (): void => {
-  if (document.querySelector(ACT)?.closest('section')?.contains(document.activeElement) !== true) focusAct();
-};
+/**
+ * A screen that has just come begins at its top, and its heading has the focus; unless somebody quick is at one of its
+ * controls already.
+ */
+export function arriveAtAct(): void {
+  if (document.querySelector(ACT)?.closest('section')?.contains(document.activeElement)) return;
+  window.scrollTo({ top: 0, behavior: 'instant' });
+  focusAct();
+}
 
 /** Watches everything inside `root`. Returns the way to stop. */
 export function keepFocus(root: HTMLElement): () => void {
