@@ -48,6 +48,22 @@ test('the first offer brings its tip, which is spoken, put away, and never comes
   await expect(tip(page)).toHaveCount(0);
 });
 
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test('a new screen begins at its top, where its tip is', async ({ page }) => {
+    await openGame(page, { seat: 'ustr', at: MOMENTS.offer });
+    const onward = page.getByRole('button', { name: 'Go to the talks' });
+    await onward.focus();
+    // Little enough for the next heading to be in sight all the same.
+    await page.evaluate(() => scrollTo(0, 40));
+    await onward.press('Enter');
+    await expect(page.getByRole('heading', { name: /^Offer \d+ to|'s offer|’s offer/ })).toBeFocused();
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+    await expect(tip(page)).toBeInViewport({ ratio: 1 });
+  });
+});
+
 test('Escape puts a tip away, the next waits its turn, and a sealed sleeve ends the last one', async ({ page }) => {
   await openGame(page, { seat: 'ustr', at: MOMENTS.moves });
   await expect(tip(page)).toContainText('Moves are secret.');

@@ -97,18 +97,6 @@ for (const size of [
     await page.close();
   });
 
-test('on a phone a new screen begins at its top', async () => {
-  const page = await served.open('seat=russia&seed=11&months=2&quiet', { width: 390, height: 844 });
-  await button(page, 'I am ready').focus();
-  // Little enough for the next heading to be in sight all the same.
-  await page.mouse.wheel(0, 60);
-  await expect.poll(() => page.evaluate(() => scrollY)).toBe(60);
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { name: 'Load your sleeve' })).toBeFocused();
-  expect(await page.evaluate(() => scrollY)).toBe(0);
-  await page.close();
-});
-
 test('whoever is quicker than a new screen keeps the place they took', async () => {
   const page = await moves('');
   await button(page, 'Seal sleeve').click();
