@@ -4,13 +4,13 @@
  * Plays thousands of games, `--games` of each pool, and reports whether the scenario is balanced and deep. The same seed
  * gives the same report.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { parseArgs } from 'node:util';
 import type { Setup } from '../kernel/setup.ts';
 import { readScenario } from '../scenario/read.ts';
 import { writePar } from '../scenario/write-par.ts';
 import { balanceOf } from './balance.ts';
+import { asked, USAGE } from './cli/asked.ts';
 import { playOnThreads } from './cli/threads.ts';
 import { hasPar, parOf, withPar } from './par.ts';
 import { gamesOf, portions } from './plan.ts';
@@ -18,25 +18,16 @@ import { reportText, type Report } from './report.ts';
 import type { Summary } from './summary.ts';
 import type { Kind } from './tournament.ts';
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    games: { type: 'string', default: '400' },
-    seed: { type: 'string', default: '1' },
-    json: { type: 'string' },
-    'write-par': { type: 'boolean', default: false },
-  },
-});
-const [file] = positionals;
-const games = Number(values.games);
-const seed = Number(values.seed);
-if (file === undefined || !(Number.isInteger(games) && games >= 1) || !Number.isInteger(seed)) {
-  console.error('Usage: npm run lab -- FILE.yaml [--games 2000] [--seed 1] [--json FILE] [--write-par]');
-  console.error('--games: so many between Diplomats, and so many with seats drawn from all bots (400)');
+const ask = asked(process.argv.slice(2));
+if (ask === null) {
+  console.log(USAGE);
+  process.exit(0);
+}
+if (typeof ask === 'string') {
+  console.error(`${ask}\n${USAGE}`);
   process.exit(2);
 }
-
-const text = readFileSync(file, 'utf8');
+const { file, text, games, seed, json, writePar: parWanted } = ask;
 const { setup, problems } = readScenario(text, basename(file));
 if (setup === null) {
   for (const { line, column, message } of problems) console.error(`${file}:${line}:${column} ${message}`);
@@ -44,8 +35,8 @@ if (setup === null) {
 }
 const report = await experiment(setup);
 console.log(reportText(setup, report));
-if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(report, null, 2)}\n`);
-if (values['write-par']) writeFileSync(file, writePar(text, report.par));
+if (json !== undefined) writeFileSync(json, `${JSON.stringify(report, null, 2)}\n`);
+if (parWanted) writeFileSync(file, writePar(text, report.par));
 
 /** Silent games first: they set the par that the others are scored by, where the file has none. */
 async function experiment(given: Setup): Promise<Report> {
@@ -54,7 +45,7 @@ async function experiment(given: Setup): Promise<Report> {
   const silent = await play(given, 'silent');
   const par = parOf(given, silent);
   const parWasMissing = !hasPar(given);
-  const fair = parWasMissing || values['write-par'] ? withPar(given, par) : given;
+  const fair = parWasMissing || parWanted ? withPar(given, par) : given;
   const kinds: readonly Kind[] = ['diplomats', 'mixed', 'left-out'];
   const played = await playOnThreads(
     fair,

@@ -18,6 +18,19 @@ test('the same seed gives the same report, on however many threads', async () =>
   rmSync(json);
 }, 60_000);
 
-test('without a file it says how it is used', async () => {
-  await expect(lab()).rejects.toMatchObject({ code: 2 });
+test.each([
+  ['', 'No scenario file is named.'],
+  ['nowhere.yaml', 'There is no file nowhere.yaml.'],
+  ['scenarios', 'scenarios cannot be read'],
+  ['scenarios/two_issues.yaml --games few', '--games must be a whole number of at least 1, not few.'],
+  ['scenarios/two_issues.yaml --seed 1.5', '--seed must be a whole number, not 1.5.'],
+  ['scenarios/two_issues.yaml --sede 1', "Unknown option '--sede'"],
+])('asked “%s” it says what is wrong, and how it is used', async (line, wrong) => {
+  const refused = lab(...line.split(' ').filter((word) => word !== ''));
+  await expect(refused).rejects.toMatchObject({ code: 2, stderr: expect.stringContaining(wrong) });
+  await expect(refused).rejects.toMatchObject({ stderr: expect.not.stringMatching(/^\s+at /m) });
+});
+
+test('asked for help it says how it is used', async () => {
+  expect((await lab('--help')).stdout).toMatch(/^Usage: npm run lab/);
 });
