@@ -24,11 +24,14 @@ export const sayPercent = (share: number): string => format(share, { style: 'per
 export const sayUnit = (unit: string | undefined): string =>
   unit === '%' ? sayPercent(0).replace(sayNumber(0), '') : unit ? ` ${unit}` : '';
 
-/** Two numbers as whole ones, where that tells them apart or they are the same; else as close as it takes. */
-export const sayWholes = (from: number, to: number): [from: string, to: string] => {
-  const whole: [string, string] = [sayNumber(from, 0), sayNumber(to, 0)];
-  return from !== to && whole[0] === whole[1] ? sayPair(from, to) : whole;
-};
+/** `46 → 48`, `46.1 → 46.4` where whole numbers do not tell them apart; one whole number where tenths do not either. */
+export function sayMoved(from: number, to: number): string {
+  for (const digits of [0, 1]) {
+    const pair = [sayNumber(from, digits), sayNumber(to, digits)];
+    if (pair[0] !== pair[1]) return pair.join(' → ');
+  }
+  return sayNumber(to, 0);
+}
 
 /** Two numbers with as many decimals as it takes to tell them apart, three at most. */
 export function sayPair(from: number, to: number): [from: string, to: string] {

@@ -63,7 +63,7 @@ describe('the status line', () => {
       'Your offer is with Russia and the site. Keep talking, or say you are ready.',
     );
     expect(status(SITUATIONS.moves)).toBe(
-      'Choose your moves in secret, then seal. You have 3 to spend. Decide also whether to act on A word on payments.',
+      'Choose your moves in secret, then seal. You have three points this month. Decide also whether to act on A word on payments.',
     );
     expect(status(SITUATIONS.sealed)).toBe('Your moves are sealed. Waiting for Russia and the site.');
     expect(status(SITUATIONS.resolution)).toBe('January, result 3 of 5. Press Next for the next one.');

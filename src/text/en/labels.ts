@@ -13,7 +13,7 @@ export const LABELS = {
     lapsed: 'Lapsed',
   },
   channel: { open: 'Open', leaking: 'Open in part', cut: 'Cut', closed: 'Closed' },
-  proof: { independent: 'Outside monitor', 'joint-review': 'Joint review', 'self-report': 'Self-report' },
+  proof: { independent: 'Independent', 'joint-review': 'Joint review', 'self-report': 'Self-report' },
   tag: { record: 'Record', scenario: 'Scenario', rule: 'Rule' },
   felt: { none: 'none', small: 'small', large: 'large' },
   seat: { person: 'Person', bot: 'Bot', 'stand-in': 'Stand-in bot' },

@@ -16,7 +16,7 @@ export const SITUATIONS = {
   ready: ({ waiting }, at) =>
     `You are ready. Waiting for ${waiting.length > 0 ? whoAll(at, waiting) : 'the talks to close'}.`,
   moves: ({ capital: points, due }, at) =>
-    `Choose your moves in secret, then seal. You have ${sayNumber(points)} to spend.${due.length > 0 ? ` Decide also whether to act on ${issues(at, due)}.` : ''}`,
+    `Choose your moves in secret, then seal. You have ${count(points, 'point')} this month.${due.length > 0 ? ` Decide also whether to act on ${issues(at, due)}.` : ''}`,
   sealed: ({ waiting }, at) =>
     `Your moves are sealed. ${waiting.length > 0 ? `Waiting for ${whoAll(at, waiting)}.` : 'All open together.'}`,
   thinking: ({ who: roles }, at) =>

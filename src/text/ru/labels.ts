@@ -19,7 +19,7 @@ export const LABELS = {
     lapsed: 'Не действует',
   },
   channel: { open: 'Открыт', leaking: 'Открыт частично', cut: 'Перекрыт', closed: 'Закрыт' },
-  proof: { independent: 'Внешний наблюдатель', 'joint-review': 'Рабочая группа', 'self-report': 'Собственный отчёт' },
+  proof: { independent: 'Независимая проверка', 'joint-review': 'Рабочая группа', 'self-report': 'Собственный отчёт' },
   tag: { record: 'Факт', scenario: 'Сценарий', rule: 'Правило' },
   felt: { none: 'нет', small: 'слабо', large: 'сильно' },
   seat: { person: 'Человек', bot: 'Бот', 'stand-in': 'Бот на замене' },

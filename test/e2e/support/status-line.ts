@@ -1,7 +1,7 @@
 /** What the status line says, by what there is to do. */
 export const NOW = {
   news: /of news\. Read on|^No news this month/,
-  offer: /sent you an offer/,
+  offer: /sent you an offer|waits for you/,
   talks: /^(Talk, or set|Your offer is with|Everyone else is ready)/,
   ready: /^You are ready/,
   moves: /^Choose your moves/,

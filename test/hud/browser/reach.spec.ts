@@ -75,3 +75,15 @@ test('a keyboard on the screen leaves the words, the send button and the status 
   await expect.poll(() => focusIsClear(page)).toBe(true);
   await page.close();
 });
+
+test('on a phone the reason why an offer cannot be accepted is in sight', async () => {
+  const page = await served.open('seat=ustr&seed=11&quiet=mute', { width: 390, height: 844 });
+  await page.getByRole('button', { name: 'Go to the talks' }).click();
+  await page.evaluate(() => window.offerFrom('russia', ['ustr'], 'protocol', 'at_signature'));
+  await page.getByRole('button', { name: /offer 1$/ }).click();
+  await expect(page.getByRole('button', { name: 'Accept', disabled: true })).toBeInViewport({ ratio: 1 });
+  await expect(page.locator('.answers-why')).toBeInViewport({ ratio: 1 });
+  await expect(page.locator('.answers-why')).toHaveText(/mandate|Congress|see its row/);
+  await expectAccessible(page);
+  await page.close();
+});

@@ -214,7 +214,7 @@ test('who was ready is told why it is asked again; said twice, it holds', async 
   await page.getByRole('button', { name: 'I am ready' }).click();
   await expect(page.getByRole('status')).toHaveText(/^You are ready/);
   await offer('leases_night');
-  await expect(page.getByRole('status')).toHaveText(/^USTR sent you an offer after you were ready\./);
+  await expect(page.getByRole('status')).toHaveText(/^An offer came after you were ready, and USTR’s waits for you\./);
   await page.getByRole('button', { name: 'Still ready' }).click();
   await expect(page.getByRole('button', { name: /ready$/ })).toHaveCount(0);
   await offer('joint_surprise');

@@ -87,6 +87,12 @@ export function Answers({ table, desk, offer, model, whyNot }: AnswersProps) {
     );
   return (
     <>
+      {/* On a wide screen the sentence above the answers begins with it. */}
+      {whyNot === null ? null : (
+        <p class="answers-why" aria-hidden="true">
+          {whyNot}
+        </p>
+      )}
       <div class="answers">
         <Answer
           label={words.decline}

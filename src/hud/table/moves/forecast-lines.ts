@@ -5,7 +5,7 @@ import type { ChannelState, RoleId, Setup } from '../../../kernel/setup.ts';
 import { contextOf, type Context } from '../../../text/context.ts';
 import { label } from '../../../text/labels.ts';
 import { unitOf } from '../../../text/measures.ts';
-import { sayNumber, sayPair, saySigned, sayUnit, sayWholes } from '../../../text/numbers.ts';
+import { sayNumber, sayPair, saySigned, sayUnit, sayMoved } from '../../../text/numbers.ts';
 import { deskWords } from '../../../text/screens/desk.ts';
 import { movesWords } from '../../../text/screens/moves.ts';
 
@@ -111,9 +111,7 @@ export function scoreLines({ score, ifKept }: Pick<Forecast, 'score' | 'ifKept'>
         ? sayNumber(score.from, 0)
         : deskWords().nowAndKept(ifKept.from, score.from),
     ];
-  const change = ({ from, to }: { from: number; to: number }): string =>
-    from === to ? sayNumber(from, 0) : sayWholes(from, to).join(' → ');
-  const [now, kept] = [change(score), change(ifKept)];
+  const [now, kept] = [sayMoved(score.from, score.to), sayMoved(ifKept.from, ifKept.to)];
   return now === kept ? [now] : [words.scoreNow(now), words.scoreIfKept(kept)];
 }
 

@@ -40,6 +40,17 @@ export function mostChanged(facts: readonly Fact[], { setup, seat }: Seated): st
 }
 type Moved = FactOf<'meter-moved'> & { readonly from: number; readonly to: number };
 
+/** How far each track went over the month's facts. */
+function advanced(facts: readonly Fact[], { setup, seat }: Seated): readonly string[] {
+  return setup.tracks.flatMap(({ id }) => {
+    const walked = facts.filter((fact) => fact.type === 'advanced' && fact.track === id) as FactOf<'advanced'>[];
+    const last = walked.at(-1);
+    if (last === undefined) return [];
+    const { change } = sayFact({ ...last, from: walked[0]?.from ?? last.from }, setup, seat);
+    return change ? [`${change.label} ${sayChange(change)}`] : [];
+  });
+}
+
 /** A seat's points before and after the month, and with every promise that still runs kept. */
 export interface StoodAt {
   readonly from: number;
@@ -58,8 +69,9 @@ export function summaryOf(
   const at = contextOf(setup, seat);
   const last = round >= setup.calendar.rounds;
   const next = round + 1;
+  const most = mostChanged(facts, table);
   return [
-    { title: words.changed, says: words.stand(score, mostChanged(facts, table)) },
+    { title: words.changed, says: words.stand(score, [...advanced(facts, table), ...(most === null ? [] : [most])]) },
     { title: words.fell, says: words.verdicts(verdictsOf(facts), at) },
     {
       title: words.next,

@@ -11,7 +11,7 @@ export const NEWS = {
   news: 'News',
   column: (items: number) => `News, ${count(items, 'item')}`,
   inFull: 'Read it in full',
-  all: (items: number) => `All ${count(items, 'item')}`,
+  all: (items: number) => (items === 2 ? 'Both items' : `All ${count(items, 'item')}`),
   again: 'This month’s news',
   invented: 'Invented for the game.',
   /** What goes before the sources of a statement that happened, or of one that did not. */

@@ -2,7 +2,7 @@
 import type { RoleId } from '../../../kernel/setup.ts';
 import type { Context } from '../../context.ts';
 import { sayNumber } from '../../numbers.ts';
-import { Who, count, whoAll } from '../grammar.ts';
+import { count, whoAll, whose } from '../grammar.ts';
 
 export const SHELL = {
   /** The tabs of the papers beside the table. */
@@ -44,7 +44,8 @@ export const SHELL = {
   ready: 'I am ready',
   stillReady: 'Still ready',
   /** Why one who was ready is asked again. */
-  offerAfterReady: (by: RoleId, at: Context) => `${Who(at, by)} sent you an offer after you were ready.`,
+  offerAfterReady: (by: RoleId, at: Context) =>
+    `An offer came after you were ready, and ${whose(at, by)} waits for you.`,
   /** What saying it again does. */
   readyAgain: 'Say again that you are ready and it holds this month, whatever comes.',
   papers: 'Papers',

@@ -1,7 +1,7 @@
 /** The month in three lines, and the other seats' reasons. */
 import type { IssueId, RoleId } from '../../../kernel/setup.ts';
 import type { Context } from '../../context.ts';
-import { sayNumber, sayWholes } from '../../numbers.ts';
+import { sayMoved, sayNumber } from '../../numbers.ts';
 import { issues, list, month, sentences, whose } from '../grammar.ts';
 
 /** Promises by what was seen of them this month. */
@@ -26,14 +26,14 @@ export const SUMMARY = {
   fell: 'What fell due',
   next: 'What is next',
   debriefNext: 'The debrief.',
-  /** `most`: the number that moved furthest, with its values; null: none did. */
-  stand: (score: { from: number; to: number; ifKept: number } | null, most: string | null) =>
+  /** `moved`: tracks that moved, and the number that moved furthest, with their values. */
+  stand: (score: { from: number; to: number; ifKept: number } | null, moved: readonly string[]) =>
     sentences(
       score &&
-        `Score ${score.from === score.to ? sayNumber(score.to, 0) : sayWholes(score.from, score.to).join(' → ')} now${
+        `Score ${sayMoved(score.from, score.to)} now${
           sayNumber(score.ifKept, 0) === sayNumber(score.to, 0) ? '' : `, ${sayNumber(score.ifKept, 0)} if kept`
         }`,
-      most,
+      ...moved,
     ) || 'Nothing you can see.',
   verdicts: ({ kept, broken, exposed, review, unread }: Verdicts, at: Context) =>
     sentences(

@@ -1,7 +1,7 @@
 /** The frame of the table: its bar, status line, seats, tabs, menu and help; and what every control says. */
 import { sayNumber } from '../../numbers.ts';
 import type { Parts } from '../../parts.ts';
-import { Who, count, did, whoAll } from '../grammar.ts';
+import { count, who, whoAll } from '../grammar.ts';
 
 export const SHELL: Parts['shell'] = {
   /** The tabs of the papers beside the table. */
@@ -42,7 +42,7 @@ export const SHELL: Parts['shell'] = {
   readOffer: 'Прочитать предложение',
   ready: 'Готово',
   stillReady: 'Всё равно готово',
-  offerAfterReady: (by, at) => `${Who(at, by)} ${did(at, by, 'прислал')} вам предложение после «Готово».`,
+  offerAfterReady: (by, at) => `После «Готово» пришло предложение, и ${who(at, by)} ждёт вашего ответа.`,
   readyAgain: 'Нажмите «Всё равно готово», и в этом месяце это останется в силе, что бы ни пришло.',
   papers: 'Бумаги',
 

@@ -1,5 +1,5 @@
 /** The month in three lines, and the other seats' reasons. */
-import { sayNumber, sayWholes } from '../../numbers.ts';
+import { sayMoved, sayNumber } from '../../numbers.ts';
 import type { Parts } from '../../parts.ts';
 import { capital, issues, list, month, sentences, who } from '../grammar.ts';
 
@@ -9,13 +9,13 @@ export const SUMMARY: Parts['summary'] = {
   fell: 'Чему подошёл срок',
   next: 'Что дальше',
   debriefNext: 'Разбор.',
-  stand: (score, most) =>
+  stand: (score, moved) =>
     sentences(
       score &&
-        `Счёт: сейчас ${score.from === score.to ? sayNumber(score.to, 0) : sayWholes(score.from, score.to).join(' → ')}${
+        `Счёт: сейчас ${sayMoved(score.from, score.to)}${
           sayNumber(score.ifKept, 0) === sayNumber(score.to, 0) ? '' : `, с обещаниями ${sayNumber(score.ifKept, 0)}`
         }`,
-      most,
+      ...moved,
     ) || 'Ничего такого, что вам видно.',
   verdicts: ({ kept, broken, exposed, review, unread }, at) =>
     sentences(

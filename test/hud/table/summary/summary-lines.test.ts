@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { mostChanged, summaryOf } from '../../../../src/hud/table/summary/summary-lines.ts';
 import { segmentsOf } from '../../../../src/hud/table/pace.ts';
 import { Game, seats } from '../../../support/game.ts';
-import { add, issue, meter, move, option, pledge, setup } from '../../../support/case.ts';
+import { add, issue, meter, move, option, pledge, setup, track } from '../../../support/case.ts';
 import { sat } from '../../support/seated.ts';
 
 const game = () =>
@@ -39,6 +39,15 @@ test('a number that moved twice is told once, from first to last', () => {
   const { table, facts } = month(played, 'site');
   expect(mostChanged(facts, table)).toBe('Cash 4 → 5 of 10');
   expect(mostChanged(month(played, 'ustr').facts, month(played, 'ustr').table)).toBeNull();
+});
+
+test('a track that moved is told with the score', () => {
+  const played = new Game(setup({ tracks: [track('accession', { says: 'WTO seat' })] }));
+  played.month();
+  const { table, facts } = month(played, 'ustr');
+  expect(summaryOf(table, facts, 1, { from: 40, to: 40, ifKept: 40 })[0]?.says).toBe(
+    'Score 40 now. WTO seat 5 → 6 of 12.',
+  );
 });
 
 test('three lines: what changed for you, what fell due, what is next', () => {
