@@ -26,8 +26,8 @@ async function toTheirOffer(page: Page): Promise<void> {
   await press(page, 'Continue');
 }
 
-/** Agrees, seals, and reads to the question whether both could have done better. */
-async function toTheGuess(page: Page): Promise<void> {
+/** Agrees and seals. */
+async function toTheResults(page: Page): Promise<void> {
   await toTheirOffer(page);
   await press(page, 'Steps you let go: one step easier');
   await press(page, 'Accept their offer');
@@ -35,6 +35,11 @@ async function toTheGuess(page: Page): Promise<void> {
   await press(page, /^Card payments: cut/);
   await press(page, /^Brief Congress/);
   await press(page, 'Seal sleeve');
+}
+
+/** Agrees, seals, and reads to the question whether both could have done better. */
+async function toTheGuess(page: Page): Promise<void> {
+  await toTheResults(page);
   const next = page.getByRole('button', { name: 'Next result' });
   for (const says of [/^The result opens/, /^June comes/]) {
     await expect(line(page)).toHaveText(says);
@@ -122,6 +127,23 @@ test('on a phone the line, the disc and one thing to do', async ({ page }) => {
   await press(page, 'Steps you let go: one step easier');
   await press(page, 'Accept their offer');
   await expect(line(page)).toHaveText(/^Agreed\./);
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test('the last result is told clear of the bar that goes on, which can be read', async ({ page }) => {
+    await toTheResults(page);
+    const next = page.getByRole('button', { name: 'Next result' });
+    await expectAccessible(page);
+    while (await next.isVisible()) await next.click();
+    const done = page.getByRole('button', { name: 'What it came to' });
+    const [told, way] = [await page.locator('[aria-current="step"]').boundingBox(), await done.boundingBox()];
+    expect((told?.y ?? 0) + (told?.height ?? 0)).toBeLessThanOrEqual(way?.y ?? 0);
+    // Its end is the window's: there are no tabs below it.
+    await expect(done).toBeInViewport({ ratio: 1 });
+    expect(844 - ((way?.y ?? 0) + (way?.height ?? 0))).toBeLessThan(30);
+  });
 });
 
 test('it can be left at any step', async ({ page }) => {
