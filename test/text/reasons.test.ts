@@ -50,7 +50,7 @@ describe('a bot’s reason', () => {
       'Russia played “Raid the server room” for what it does to Traffic.',
     );
     expect(told('declined-below-walkaway', FULL['declined-below-walkaway'])).toBe(
-      'Russia declined an offer from you: no deal is worth more to it.',
+      'Russia declined an offer from you: it would leave it worse off than no deal.',
     );
   });
   it('is told about a stand-in by the seat’s name, to that seat too', () => {

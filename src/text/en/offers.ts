@@ -32,7 +32,9 @@ function released(of: Effect, at: Context): string | null {
   const role = at.isRole(of.holder);
   const holder = role ? who(at, of.holder) : at.holder(of.track, of.holder);
   const verbs = role ? verb(at, of.holder, 'releases', 'release') : 'releases';
-  return `${holder} ${verbs} ${of.count >= 99 ? 'all its steps' : count(of.count, 'step')}${ofTrack(at, of.track)} now`;
+  const still = role && at.isYou(of.holder) ? 'you still hold' : 'it still holds';
+  const steps = `${of.count >= 99 ? 'every step' : count(of.count, 'step')}${ofTrack(at, of.track)}`;
+  return `${holder} ${verbs} ${steps}${of.count >= 99 ? ` ${still}` : ''} now`;
 }
 
 export const wordOffer: Catalogue['offer'] = ({ to, settled, owed, atSignature }: OfferTerms, at) => {

@@ -31,7 +31,7 @@ export const REASONS = {
   'accepted-late': (data, by, at) =>
     `${Who(at, by)} accepted an offer${from(at, data.to)}: it beats no deal, and time is short.`,
   'declined-below-walkaway': (data, by, at) =>
-    `${Who(at, by)} declined an offer${from(at, data.to)}: no deal is worth more to it.`,
+    `${Who(at, by)} declined an offer${from(at, data.to)}: it would leave it worse off than no deal.`,
   'declined-for-better': (data, by, at) =>
     `${Who(at, by)} declined an offer${from(at, data.to)}: it expects a better one.`,
   'terms-changed': (data, by, at) =>

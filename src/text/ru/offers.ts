@@ -19,7 +19,9 @@ function released(of: Effect, at: Context): string | null {
   const role = at.isRole(of.holder);
   const holder = role ? who(at, of.holder) : at.holder(of.track, of.holder);
   const verb = role ? does(at, of.holder, 'отпускает', 'отпускают', 'отпускаете') : 'отпускает';
-  return `${holder} сразу ${verb} ${of.count >= 99 ? 'все свои шаги' : steps(of.count)}${onTrack(at, of.track)}`;
+  const holds = role ? does(at, of.holder, 'держит', 'держат', 'держите') : 'держит';
+  const all = of.count >= 99;
+  return `${holder} сразу ${verb} ${all ? 'все шаги' : steps(of.count)}${onTrack(at, of.track)}${all ? `, которые ещё ${holds}` : ''}`;
 }
 const owes = (at: Context, by: string): string =>
   `${who(at, by)} ${does(at, by, 'берёт', 'берут', 'берёте')} обязательство`;

@@ -54,7 +54,9 @@ export function PapersBar({ table, desk }: PapersBarProps) {
             {(mine ? offer.to : [offer.by]).map((role) => (
               <Mark key={role} mark={markOf(setup, role)} />
             ))}
-            {mine ? words.sentChip(offer.to, at) : words.receivedChip(offer.by, offer.to.length, at)}
+            {mine
+              ? offer.to.length === 1 && words.sentChip(offer.to, at)
+              : words.receivedChip(offer.by, offer.to.length, at)}
           </button>
         );
       })}
