@@ -28,9 +28,13 @@ export const focusAct = (): void => document.querySelector<HTMLElement>(ACT)?.fo
  * controls already.
  */
 export function arriveAtAct(): void {
-  if (document.querySelector(ACT)?.closest('section')?.contains(document.activeElement)) return;
+  const heading = document.querySelector<HTMLElement>(ACT);
+  const { activeElement } = document;
+  if (activeElement !== heading && heading?.closest('section')?.contains(activeElement)) return;
   window.scrollTo({ top: 0, behavior: 'instant' });
-  focusAct();
+  // It may have the focus already, as what was left of the screen before; then it still has to be in sight.
+  heading?.focus();
+  heading?.scrollIntoView({ block: 'nearest' });
 }
 
 /** Watches everything inside `root`. Returns the way to stop. */
@@ -60,7 +64,8 @@ export function keepFocus(root: HTMLElement): () => void {
     const place = last.isConnected ? last : successor(around, added);
     if (!place) return;
     if (place.tabIndex < 0) place.tabIndex = -1;
-    place.focus();
+    if (place.matches(ACT)) arriveAtAct();
+    else place.focus();
   };
   const watcher = new MutationObserver((changes) => {
     if (!last) return;
