@@ -1,11 +1,10 @@
 /** What must be done now: the panel that changes with the screen. */
-import type { Fact, FactOf } from '../../kernel/facts.ts';
 import type { Table } from '../../kernel/table.ts';
 import { DeskPanel } from './desk/desk.tsx';
 import type { Desk } from './desk/use-desk.ts';
 import { later } from '../controls/later.tsx';
 import type { Hand } from './moves/use-hand.ts';
-import { News } from './news/news.tsx';
+import { MonthNews } from './news/month-news.tsx';
 import type { ToldStep } from './resolution/told.ts';
 import type { Stepping } from './resolution/use-steps.ts';
 import type { Pacing } from './use-pace.ts';
@@ -14,9 +13,6 @@ const Waiting = later(() => import('./waiting/waiting.tsx').then((module) => mod
 const ForecastPanel = later(() => import('./moves/forecast.tsx').then((module) => module.ForecastPanel));
 const Resolution = later(() => import('./resolution/resolution.tsx').then((module) => module.Resolution));
 const MonthSummary = later(() => import('./summary/month-summary.tsx').then((module) => module.MonthSummary));
-
-export const firedIn = (facts: readonly Fact[]): readonly FactOf<'fired'>[] =>
-  facts.flatMap((fact) => (fact.type === 'fired' ? [fact] : []));
 
 export interface ActPanelProps {
   readonly table: Table;
@@ -33,18 +29,11 @@ export const isSealed = ({ setup, seat, view }: Pick<Table, 'setup' | 'seat' | '
   view.hasSealed[setup.roles.findIndex((role) => role.id === seat)] ?? false;
 
 export function ActPanel({ table, pacing, desk, hand, steps, stepping, onDebrief, onBrief }: ActPanelProps) {
-  const { setup, facts } = table;
+  const { setup } = table;
   const { screen, segment } = pacing;
   switch (screen) {
     case 'news':
-      return (
-        <News
-          items={firedIn(facts.slice(segment.from, segment.to))}
-          round={segment.round}
-          setup={setup}
-          onGo={pacing.goOn}
-        />
-      );
+      return <MonthNews table={table} segment={segment} onGo={pacing.goOn} />;
     case 'talks':
       return <DeskPanel table={table} desk={desk} />;
     case 'moves':

@@ -1,5 +1,4 @@
 /** The papers, wherever the layout has room for them: a column, a drawer, or the tabs of a narrow screen. */
-import type { FactOf } from '../../kernel/facts.ts';
 import type { Table } from '../../kernel/table.ts';
 import { newsWords } from '../../text/screens/news.ts';
 import { shellWords } from '../../text/screens/shell.ts';
@@ -7,6 +6,7 @@ import { BriefSheet } from '../brief/brief-sheet.tsx';
 import { Dialog } from '../controls/dialog.tsx';
 import { Sheet } from '../controls/sheet.tsx';
 import type { NarrowTab } from './narrow-tabs.tsx';
+import type { NewsItem } from './news/items.ts';
 import { WireColumn } from './news/news.tsx';
 import { WireItem } from './news/wire-item.tsx';
 import { PapersPanel, type PapersPanelProps } from './papers/papers-panel.tsx';
@@ -21,7 +21,7 @@ export interface SidePanelProps {
   readonly onDrawer: (open: boolean) => void;
   readonly news: boolean;
   readonly onNews: (open: boolean) => void;
-  readonly items: readonly FactOf<'fired'>[];
+  readonly items: readonly NewsItem[];
   /** The month's news was read: it lies beside the talks from then on. */
   readonly read: boolean;
   readonly papers: PapersPanelProps;
@@ -78,7 +78,7 @@ function NewsAgain({
     <Dialog title={newsWords().again} onClose={onClose}>
       <div class="news-list news-again">
         {items.map((item) => (
-          <WireItem key={item.event} item={item} setup={setup} />
+          <WireItem key={item.fired.event} item={item} setup={setup} />
         ))}
       </div>
     </Dialog>

@@ -1,10 +1,9 @@
 /** How much of the story the person has been told, and the table as it was then. */
 import { useMemo } from 'preact/hooks';
 import type { View } from '../../kernel/board.ts';
-import type { FactOf } from '../../kernel/facts.ts';
 import type { Table } from '../../kernel/table.ts';
 import { locale } from '../../text/locale.ts';
-import { firedIn } from './act-panel.tsx';
+import { newsItems, type NewsItem } from './news/items.ts';
 import { toldSteps, type ToldStep } from './resolution/told.ts';
 import { useSteps, type Stepping } from './resolution/use-steps.ts';
 import type { Pacing } from './use-pace.ts';
@@ -18,7 +17,7 @@ export interface Telling {
   readonly shown: number;
   readonly view: View;
   /** This month's news. */
-  readonly items: readonly FactOf<'fired'>[];
+  readonly items: readonly NewsItem[];
 }
 export function useTelling(table: Table, { screen, segment, segments }: Pacing): Telling {
   const { setup, view, facts, seat } = table;
@@ -35,5 +34,11 @@ export function useTelling(table: Table, { screen, segment, segments }: Pacing):
         : facts.length;
   const then = useMemo(() => (shown === facts.length ? view : viewAt(table, shown)), [shown, facts.length, view]);
   const news = segments.findLast((one) => one.phase === 'news');
-  return { steps, stepping, shown, view: then, items: news ? firedIn(facts.slice(news.from, news.to)) : [] };
+  return {
+    steps,
+    stepping,
+    shown,
+    view: then,
+    items: news ? newsItems(facts.slice(news.from, news.to), setup, seat) : [],
+  };
 }

@@ -1,21 +1,24 @@
 /** The month's news: what happened, tagged and sourced, before the talks. */
-import type { FactOf } from '../../../kernel/facts.ts';
 import type { Setup } from '../../../kernel/setup.ts';
 import { contextOf } from '../../../text/context.ts';
+import { sayMoved, sayNumber } from '../../../text/numbers.ts';
 import { newsWords } from '../../../text/screens/news.ts';
 import { Button } from '../../controls/button.tsx';
 import { Sheet } from '../../controls/sheet.tsx';
+import type { NewsItem } from './items.ts';
 import { WireItem } from './wire-item.tsx';
 import { Pinned } from '../pinned.tsx';
 import './wire.css';
 
 export interface NewsProps {
-  readonly items: readonly FactOf<'fired'>[];
+  readonly items: readonly NewsItem[];
+  /** This seat's points before the first item and after the last. */
+  readonly score: readonly [from: number, to: number];
   readonly round: number;
   readonly setup: Setup;
   readonly onGo: () => void;
 }
-export function News({ items, round, setup, onGo }: NewsProps) {
+export function News({ items, score: [from, to], round, setup, onGo }: NewsProps) {
   const words = newsWords();
   return (
     <Sheet class="act-sheet" labelledBy="news-title">
@@ -27,8 +30,9 @@ export function News({ items, round, setup, onGo }: NewsProps) {
       </header>
       <div class="news-list" tabIndex={0} role="group" aria-labelledby="news-title">
         {items.map((item) => (
-          <WireItem key={item.event} item={item} setup={setup} />
+          <WireItem key={item.fired.event} item={item} setup={setup} />
         ))}
+        {sayNumber(from) === sayNumber(to) ? null : <p class="wire-score">{words.score(sayMoved(from, to))}</p>}
       </div>
       <Pinned to="foot">
         <footer class="news-foot">
@@ -42,7 +46,7 @@ export function News({ items, round, setup, onGo }: NewsProps) {
 }
 
 export interface WireColumnProps {
-  readonly items: readonly FactOf<'fired'>[];
+  readonly items: readonly NewsItem[];
   readonly setup: Setup;
   readonly onMore: () => void;
 }

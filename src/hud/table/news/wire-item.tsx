@@ -1,25 +1,31 @@
-/** One item from the wire: what kind of statement it is, the headline, and its source. */
-import type { FactOf } from '../../../kernel/facts.ts';
+/** One item from the wire: what kind of statement it is, the headline, what it changed, and its source. */
 import type { Setup, Tag as TagKind } from '../../../kernel/setup.ts';
 import { newsWords } from '../../../text/screens/news.ts';
 import { sourceKeys } from '../../codex/source-keys.ts';
 import { Icon } from '../../controls/icon.tsx';
 import { Tag } from '../../controls/tag.tsx';
+import { ToldLines } from '../told-lines.tsx';
+import type { NewsItem } from './items.ts';
 import './wire.css';
 
 export interface WireItemProps {
-  readonly item: FactOf<'fired'>;
+  readonly item: NewsItem;
   readonly setup: Setup;
   /** The first lines only: the whole is one press away. */
   readonly brief?: boolean;
 }
-export function WireItem({ item, setup, brief = false }: WireItemProps) {
+export function WireItem({ item: { fired, then }, setup, brief = false }: WireItemProps) {
   return (
     <article class="wire on-paper">
-      <Tag tag={item.tag} />
-      <h3>{item.headline}</h3>
-      <p class={brief ? 'wire-brief' : undefined}>{item.text}</p>
-      <Sources keys={item.record} tag={item.tag} setup={setup} brief={brief} />
+      <Tag tag={fired.tag} />
+      <h3>{fired.headline}</h3>
+      <p class={brief ? 'wire-brief' : undefined}>{fired.text}</p>
+      {brief || then.length === 0 ? null : (
+        <div class="wire-then">
+          <ToldLines setup={setup} lines={then} />
+        </div>
+      )}
+      <Sources keys={fired.record} tag={fired.tag} setup={setup} brief={brief} />
     </article>
   );
 }

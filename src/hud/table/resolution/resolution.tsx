@@ -2,14 +2,12 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Setup } from '../../../kernel/setup.ts';
 import { contextOf } from '../../../text/context.ts';
-import { sayChange, type Line } from '../../../text/line.ts';
 import { resolutionWords } from '../../../text/screens/resolution.ts';
 import { Button } from '../../controls/button.tsx';
-import { Mark } from '../../controls/mark.tsx';
 import { Sheet } from '../../controls/sheet.tsx';
 import { useAnnounce } from '../announce.tsx';
-import { markOf } from '../role-name.tsx';
-import { changeOf, heardStep, type ToldStep } from './told.ts';
+import { ChangeLine, ToldLines } from '../told-lines.tsx';
+import { heardStep, type ToldStep } from './told.ts';
 import { Pinned } from '../pinned.tsx';
 import './resolution.css';
 
@@ -89,27 +87,9 @@ function StepRow({ step, setup, index, now }: StepRowProps) {
       </span>
       <div>
         <p class="step-head">{step.head.text}</p>
-        <Changes setup={setup} line={step.head} />
-        {step.then.map((line) => (
-          <div key={`${line.text}${changeOf(line) ?? ''}`}>
-            {line.change === undefined ? <p class="step-then">{line.text}</p> : null}
-            <Changes setup={setup} line={line} />
-          </div>
-        ))}
+        <ChangeLine setup={setup} line={step.head} />
+        <ToldLines setup={setup} lines={step.then} />
       </div>
     </li>
-  );
-}
-
-function Changes({ setup, line }: { setup: Setup; line: Line }) {
-  const { change } = line;
-  if (change === undefined) return null;
-  return (
-    <p class="step-change">
-      {line.role === undefined ? null : <Mark mark={markOf(setup, line.role)} />}
-      <span>
-        {change.label} <b>{sayChange(change)}</b>
-      </span>
-    </p>
   );
 }

@@ -4,7 +4,7 @@ import type { MoveId, RoleId, Setup } from '../../../kernel/setup.ts';
 import { causeOf, isHead, steps } from '../../../kernel/steps.ts';
 import { headCause } from '../../../text/causes.ts';
 import { sayFact } from '../../../text/facts.ts';
-import { plain, sayChange, type Line } from '../../../text/line.ts';
+import { plain, type Line } from '../../../text/line.ts';
 
 export interface ToldStep {
   /** Facts up to and with this step, counted from the resolution's first. */
@@ -60,6 +60,3 @@ const isPrice = (fact: Fact): boolean =>
 
 /** What a step is, in one breath, for the live region. */
 export const heardStep = (step: ToldStep): string => [step.head, ...step.then].map(plain).join(' ');
-
-export const changeOf = (line: Line): string | null =>
-  line.change ? `${line.change.label} ${sayChange(line.change)}` : null;

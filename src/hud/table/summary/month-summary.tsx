@@ -1,7 +1,8 @@
 /** What the month that was just told came to, for this seat. */
 import { rulesOf } from '../../../kernel/rules.ts';
-import { scoreIfKept, scoreNow } from '../../../kernel/score.ts';
+import { scoreIfKept } from '../../../kernel/score.ts';
 import type { Table } from '../../../kernel/table.ts';
+import { scoreAt } from '../score-at.ts';
 import type { Pacing } from '../use-pace.ts';
 import { viewAt } from '../view-at.ts';
 import { summaryOf } from './summary-lines.ts';
@@ -16,13 +17,11 @@ export function MonthSummary({ table, pacing, onDebrief }: MonthSummaryProps) {
   const { setup, facts, view, seat } = table;
   const { segment } = pacing;
   const last = segment.round >= setup.calendar.rounds || view.phase === 'over';
-  const rules = rulesOf(setup);
-  const score = (upTo: number): number => scoreNow(rules, viewAt(table, upTo), seat);
   const month = pacing.segments.findLast((one) => one.phase === 'resolution' && one.round === segment.round) ?? segment;
   const lines = summaryOf(table, facts.slice(month.from, month.to), month.round, {
-    from: score(month.from),
-    to: score(month.to),
-    ifKept: scoreIfKept(rules, viewAt(table, month.to), seat),
+    from: scoreAt(table, month.from),
+    to: scoreAt(table, month.to),
+    ifKept: scoreIfKept(rulesOf(setup), viewAt(table, month.to), seat),
   });
   return (
     <Summary

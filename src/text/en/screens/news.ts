@@ -13,6 +13,8 @@ export const NEWS = {
   inFull: 'Read it in full',
   all: (items: number) => (items === 2 ? 'Both items' : `All ${count(items, 'item')}`),
   again: 'This month’s news',
+  /** `moved`: `44 → 46` */
+  score: (moved: string) => `With this, your score is now ${moved}.`,
   invented: 'Invented for the game.',
   /** What goes before the sources of a statement that happened, or of one that did not. */
   sources: (many: number, record: boolean): string => (record ? (many > 1 ? 'Sources:' : 'Source:') : 'Background:'),

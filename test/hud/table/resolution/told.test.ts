@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { changeOf, heardStep, toldSteps } from '../../../../src/hud/table/resolution/told.ts';
+import { heardStep, toldSteps } from '../../../../src/hud/table/resolution/told.ts';
 import { segmentsOf } from '../../../../src/hud/table/pace.ts';
 import { Game, seats } from '../../../support/game.ts';
 import { add, issue, meter, move, option, pledge, role, setup, track } from '../../../support/case.ts';
+import { said } from '../../support/said.ts';
 import { sat } from '../../support/seated.ts';
 
 const game = () =>
@@ -47,7 +48,7 @@ test('moves, then pledges, then the track: one step each, with before and after'
     ['russia', null],
     [null, null],
   ]);
-  expect(steps[0]?.then.map(changeOf)).toEqual(['Traffic 70 → 74%']);
+  expect(steps[0]?.then.map(said)).toEqual(['Traffic 70 → 74%']);
   expect(heardStep(steps[0] ?? { upTo: 0, head: { text: '' }, then: [], role: null, move: null })).toMatch(/Traffic/);
 });
 
@@ -56,7 +57,7 @@ test('what a seat cannot see is not told to it', () => {
   played.month({ russia: ['speech'] });
   const forRussia = told(played, 'russia').find(({ move: card }) => card === 'speech');
   const forSite = told(played, 'site').find(({ move: card }) => card === 'speech');
-  expect(forRussia?.then.map(changeOf)).toEqual(['Room at home 5 → 6 of 10']);
+  expect(forRussia?.then.map(said)).toEqual(['Room at home 5 → 6 of 10']);
   expect(forSite?.then).toEqual([]);
 });
 
