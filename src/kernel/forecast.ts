@@ -5,6 +5,7 @@
 import type { View } from './board.ts';
 import { VERDICT_CODES } from './expressions.ts';
 import { isRefusal } from './refusals.ts';
+import type { FactOf } from './facts.ts';
 import { imagine } from './imagine.ts';
 import { actsOf } from './actions/seal.ts';
 import { running } from './round/pledges.ts';
@@ -84,7 +85,7 @@ export function forecast(view: View, setup: Setup, intended: Intended): Forecast
       to: ifKept,
       later: ifKept !== scoreIfKept(rules, hit.turned, seat),
     },
-    freed: freedIn(rules, view, hit.reported),
+    freed: freedIn(rules, view, hit),
     undecided,
     felt: feltBy(setup, seat, intended.moves),
   };
@@ -94,6 +95,8 @@ export function forecast(view: View, setup: Setup, intended: Intended): Forecast
 interface Month {
   readonly turned: View;
   readonly reported: View;
+  /** What freed a promise in the month itself, before any review reported. */
+  readonly freed: readonly FactOf<'freed'>[];
 }
 
 function monthOf(
@@ -116,7 +119,8 @@ function monthOf(
   if (!game.try(seat, { do: 'seal', moves, keeps })) return null;
   const facts = game.act(null, { do: 'time-up' });
   // Who reports on itself knows whether it was true: worth follows that, whatever is believed.
-  const known = (isRefusal(facts) ? [] : facts).flatMap((fact) =>
+  const happened = isRefusal(facts) ? [] : facts;
+  const known = happened.flatMap((fact) =>
     fact.type === 'tested' && fact.proof === 'self-report' && fact.verdict !== 'never_due'
       ? [[rules.layout.kept(fact.issue), fact.truth ? 1 : 0] as const]
       : [],
@@ -128,7 +132,7 @@ function monthOf(
   };
   const turned = seen();
   game.report();
-  return { turned, reported: seen() };
+  return { turned, reported: seen(), freed: happened.filter((fact) => fact.type === 'freed') };
 }
 
 /** The numbers a forecast lists: those the view shows. */
@@ -151,14 +155,24 @@ function numbers(
   ].filter(({ shown }) => shown);
 }
 
-const freedIn = ({ setup, layout }: Rules, before: View, after: View): IssueId[] =>
-  setup.issues
-    .map(({ id }) => id)
-    .filter(
-      (id) =>
-        before.slots[layout.verdict(id)] === VERDICT_CODES.running &&
-        after.slots[layout.verdict(id)] === VERDICT_CODES.none,
-    );
+/**
+ * Promises that this month's doings end. A promise of somebody else's that falls due now is judged all the same where its turn
+ * comes before that of the promise whose breach would end it, or before a review reports that breach.
+ */
+function freedIn({ setup, layout }: Rules, before: View, { reported, freed }: Month): IssueId[] {
+  const ids = setup.issues.map(({ id }) => id);
+  const judgedFirst = (id: IssueId): boolean => {
+    const standing = before.standing[id];
+    if (standing?.due !== before.round && (standing?.calledBy ?? null) === null) return false;
+    const cause = freed.find(({ issue }) => issue === id)?.cause;
+    return cause === undefined || (cause.by === 'pledge' && ids.indexOf(id) < ids.indexOf(cause.issue));
+  };
+  const verdict = (of: View, id: IssueId) => of.slots[layout.verdict(id)];
+  return ids.filter(
+    (id) =>
+      verdict(before, id) === VERDICT_CODES.running && verdict(reported, id) === VERDICT_CODES.none && !judgedFirst(id),
+  );
+}
 
 function feltBy(setup: Setup, seat: RoleId, moves: readonly MoveId[]): Forecast['felt'] {
   return setup.roles

@@ -1,8 +1,8 @@
 /** What a month's forecast says of promises: of one's own what follows from one's answer, of others' nothing. */
 import { describe, expect, test } from 'vitest';
 import type { Forecast } from '../../src/kernel/forecast.ts';
-import type { Pledge } from '../../src/kernel/setup.ts';
-import { add, set } from '../support/case.ts';
+import type { Issue, Pledge } from '../../src/kernel/setup.ts';
+import { add, issue, option, pledge, set, setup } from '../support/case.ts';
 import { told } from '../support/foretold.ts';
 import { Game, seats } from '../support/game.ts';
 import { promise } from '../support/promise.ts';
@@ -78,4 +78,40 @@ test('nobody else’s word is judged, be it due, called, watched each month or u
       game.month();
     }
   }
+});
+
+test('a breach ends another’s promise only where that is not judged before it', () => {
+  const due = { kind: 'at', round: 1 } as const;
+  const theirs = issue('theirs', ['ustr', 'russia'], [option('given', { pledge: pledge('ustr', { due, keptIf: 1 }) })]);
+  const later = issue(
+    'later',
+    ['ustr', 'russia'],
+    [option('given', { pledge: pledge('ustr', { due: { kind: 'at', round: 3 }, keptIf: 1 }) })],
+  );
+  const ours = issue(
+    'ours',
+    ['ustr', 'russia'],
+    [
+      option('given', {
+        pledge: pledge('russia', {
+          due,
+          keptIf: 0,
+          ifBroken: [
+            { do: 'lapse', issue: 'theirs' },
+            { do: 'lapse', issue: 'later' },
+          ],
+        }),
+      }),
+    ],
+  );
+  const freed = (issues: readonly Issue[]): { readonly foretold: unknown; readonly came: unknown } => {
+    const game = new Game(setup({ issues }));
+    seats(game).ustr.offers('russia', { theirs: 'given', later: 'given', ours: 'given' });
+    seats(game).russia.accepts();
+    const foretold = told(game, 'russia', [])?.freed;
+    game.month();
+    return { foretold, came: game.shown('russia').flatMap((fact) => (fact.type === 'freed' ? [fact.issue] : [])) };
+  };
+  expect(freed([theirs, later, ours])).toEqual({ foretold: ['later'], came: ['later'] });
+  expect(freed([later, ours, theirs])).toEqual({ foretold: ['later', 'theirs'], came: ['theirs', 'later'] });
 });

@@ -2,7 +2,7 @@
 import type { Fact } from '../../kernel/facts.ts';
 import type { OfferId, Sentence } from '../../kernel/action.ts';
 import type { Offer } from '../../kernel/board.ts';
-import type { MoveId, RoleId } from '../../kernel/setup.ts';
+import type { MoveId, Package, RoleId } from '../../kernel/setup.ts';
 import type { Said } from './sentences.ts';
 
 /** A card that was opened, in its month. */
@@ -41,5 +41,24 @@ export class Memory {
 
   sentencesOf(role: RoleId): Sentence[] {
     return this.said.filter(({ by }) => by === role).map(({ sentence }) => sentence);
+  }
+
+  /**
+   * Has any of these roles said that it cannot sign a clause of the package? It holds until the role calls itself flexible on
+   * the issue, or proposes the clause itself in that month or after.
+   */
+  cannotSign(roles: readonly RoleId[], pkg: Package, offers: readonly Offer[]): boolean {
+    return roles.some((role) =>
+      Object.entries(pkg).some(([issue, option]) => {
+        const last = this.said.findLast(
+          ({ by, sentence: one }) =>
+            by === role &&
+            ((one.kind === 'cannot' && one.issue === issue && one.option === option) ||
+              (one.kind === 'flexible' && one.issue === issue)),
+        );
+        if (last?.sentence.kind !== 'cannot') return false;
+        return offers.every((one) => one.by !== role || one.round < last.round || one.package[issue] !== option);
+      }),
+    );
   }
 }

@@ -107,16 +107,20 @@ export class Outlook {
     const last = this.#standsBy(view, to).findLast(({ offer }) => offer.round === view.round);
     const desk = this.#desk(view, to);
     const before = last ? desk.theirs(last.offer.package) : [];
+    const cannot = (pkg: Package): boolean => this.#memory.cannotSign(to, pkg, view.offers);
     let tries = 0;
     for (const { package: pkg, theirs } of tradeOffs(desk, last ? NEARLY * hope : hope, theirLast(view, role, to))) {
       if (fresh && said.some((offer) => samePackage(offer.package, pkg))) continue;
+      // What they said they cannot sign is not asked of them; what the bot hopes for stays the same.
+      if (cannot(pkg)) continue;
       if (before.some((gain, i) => (theirs[i] ?? 0) < gain - SAME)) continue;
       if (++tries > TRIES) break;
       const gain = this.gain(view, pkg);
       if (gain === null || gain < Math.max(LEAST, NEARLY * hope)) continue;
       if (!last || gain <= last.gain + SAME) return pkg;
     }
-    return last && last.offer.status !== 'live' ? last.offer.package : null;
+    const again = last && last.offer.status !== 'live' ? last.offer.package : null;
+    return again && !cannot(again) ? again : null;
   }
 
   #hope(view: View, to: readonly RoleId[]): number {

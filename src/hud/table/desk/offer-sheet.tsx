@@ -24,6 +24,7 @@ import { WorthRuler } from './worth-ruler.tsx';
 import './desk.css';
 import './desk-narrow.css';
 
+const CannotSign = later(() => import('./cannot-sign.tsx').then((module) => module.CannotSign), false);
 const EstimatePanel = later(() => import('./estimate-panel.tsx').then((module) => module.EstimatePanel));
 
 export function OfferSheet({ table, desk, offer }: { table: Table; desk: Desk; offer: Offer }) {
@@ -87,6 +88,7 @@ export function OfferSheet({ table, desk, offer }: { table: Table; desk: Desk; o
           </div>
         )}
         {mine ? null : <Consequence table={table} offer={offer} whyNot={whyNot} />}
+        {refusal === null ? null : <CannotSign table={table} offer={offer} refusal={refusal} />}
         <Pinned to="foot" class="desk-foot">
           <div class="desk-worth">
             <WorthRuler table={table} of={offer.id} model={model} against={against} />
