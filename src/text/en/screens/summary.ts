@@ -20,6 +20,13 @@ interface Coming {
   readonly opens: readonly IssueId[];
 }
 
+/** What the score comes to with every promise that still runs kept; nothing where that changes nothing. */
+function onceKept({ to, ifKept }: { to: number; ifKept: number }): string {
+  const [now, then] = [sayNumber(to, 0), sayNumber(ifKept, 0)];
+  if (now === then) return '';
+  return `It is ${then} if every promise is kept${ifKept < to ? ', for yours still cost you' : ''}`;
+}
+
 export const SUMMARY = {
   title: (round: number, at: Context) => `${month(at, round)}, in three lines`,
   changed: 'What changed for you',
@@ -28,13 +35,8 @@ export const SUMMARY = {
   debriefNext: 'The debrief.',
   /** `moved`: tracks that moved, and the number that moved furthest, with their values. */
   stand: (score: { from: number; to: number; ifKept: number } | null, moved: readonly string[]) =>
-    sentences(
-      score &&
-        `Score ${sayMoved(score.from, score.to)} now${
-          sayNumber(score.ifKept, 0) === sayNumber(score.to, 0) ? '' : `, ${sayNumber(score.ifKept, 0)} if kept`
-        }`,
-      ...moved,
-    ) || 'Nothing you can see.',
+    sentences(score && `Score ${sayMoved(score.from, score.to)} now`, score && onceKept(score), ...moved) ||
+    'Nothing you can see.',
   verdicts: ({ kept, broken, exposed, review, unread }: Verdicts, at: Context) =>
     sentences(
       kept.length > 0 && `Kept: ${issues(at, kept)}`,

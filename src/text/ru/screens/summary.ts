@@ -3,6 +3,12 @@ import { sayMoved, sayNumber } from '../../numbers.ts';
 import type { Parts } from '../../parts.ts';
 import { capital, issues, list, month, sentences, who } from '../grammar.ts';
 
+function onceKept({ to, ifKept }: { readonly to: number; readonly ifKept: number }): string {
+  const [now, then] = [sayNumber(to, 0), sayNumber(ifKept, 0)];
+  if (now === then) return '';
+  return `Если сдержат все обещания: ${then}${ifKept < to ? ', ведь ваши ещё будут вам стоить' : ''}`;
+}
+
 export const SUMMARY: Parts['summary'] = {
   title: (round, at) => `${capital(month(at, round))} в трёх строках`,
   changed: 'Что изменилось для вас',
@@ -10,13 +16,8 @@ export const SUMMARY: Parts['summary'] = {
   next: 'Что дальше',
   debriefNext: 'Разбор.',
   stand: (score, moved) =>
-    sentences(
-      score &&
-        `Счёт: сейчас ${sayMoved(score.from, score.to)}${
-          sayNumber(score.ifKept, 0) === sayNumber(score.to, 0) ? '' : `, с обещаниями ${sayNumber(score.ifKept, 0)}`
-        }`,
-      ...moved,
-    ) || 'Ничего такого, что вам видно.',
+    sentences(score && `Счёт: сейчас ${sayMoved(score.from, score.to)}`, score && onceKept(score), ...moved) ||
+    'Ничего такого, что вам видно.',
   verdicts: ({ kept, broken, exposed, review, unread }, at) =>
     sentences(
       kept.length > 0 && `Выполнено: ${issues(at, kept)}`,

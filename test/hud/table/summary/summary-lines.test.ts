@@ -60,7 +60,7 @@ test('three lines: what changed for you, what fell due, what is next', () => {
   const lines = summaryOf(table, facts, 1, { from: 40, to: 41.5, ifKept: 46 });
   expect(lines.map(({ title }) => title)).toEqual(['What changed for you', 'What fell due', 'What is next']);
   expect(lines.map(({ says }) => says)).toEqual([
-    'Score 40 → 42 now, 46 if kept.',
+    'Score 40 → 42 now. It is 46 if every promise is kept.',
     'Broken: Disc plants.',
     'Due in December: The law. New to sign: Going quiet.',
   ]);
@@ -100,4 +100,13 @@ test('after the last month, the debrief is next', () => {
     'ustr',
   );
   expect(summaryOf(table, facts, 4, null)[2]?.says).toBe('The debrief.');
+});
+
+test('a score that promises will still lower says why', () => {
+  const played = game();
+  played.month();
+  const { table, facts } = month(played, 'ustr');
+  expect(summaryOf(table, facts, 1, { from: 44, to: 46, ifKept: 43 })[0]?.says).toBe(
+    'Score 44 → 46 now. It is 43 if every promise is kept, for yours still cost you.',
+  );
 });
