@@ -26,17 +26,16 @@ export const sayUnit = (unit: string | undefined): string =>
 
 /** `46 → 48`, `46.1 → 46.4` where whole numbers do not tell them apart; one whole number where tenths do not either. */
 export function sayMoved(from: number, to: number): string {
-  for (const digits of [0, 1]) {
-    const pair = [sayNumber(from, digits), sayNumber(to, digits)];
-    if (pair[0] !== pair[1]) return pair.join(' → ');
-  }
-  return sayNumber(to, 0);
+  const [before, after] = apart(from, to, 0, 1);
+  return before === after ? sayNumber(to, 0) : `${before} → ${after}`;
 }
 
 /** Two numbers with as many decimals as it takes to tell them apart, three at most. */
-export function sayPair(from: number, to: number): [from: string, to: string] {
-  for (let digits = 1; ; digits++) {
-    const pair: [string, string] = [sayNumber(from, digits), sayNumber(to, digits)];
-    if (digits === 3 || from === to || pair[0] !== pair[1]) return pair;
-  }
+export const sayPair = (from: number, to: number): [from: string, to: string] =>
+  apart(from, to, 1, from === to ? 1 : 3);
+
+/** Two numbers with from `least` to `most` decimals, as few as tell them apart. */
+function apart(from: number, to: number, least: number, most: number): [from: string, to: string] {
+  const pair: [string, string] = [sayNumber(from, least), sayNumber(to, least)];
+  return least === most || pair[0] !== pair[1] ? pair : apart(from, to, least + 1, most);
 }

@@ -1,5 +1,6 @@
 /** Ways to work the screen: with a pointer, or with the keys alone. The driver plays the same game with either. */
 import type { Locator, Page } from '@playwright/test';
+import { THERE } from './found.ts';
 
 export interface Hands {
   /** Presses a button, a tab, a box or a choice. */
@@ -22,7 +23,7 @@ export function pointer(page: Page): Hands {
     if (await tab.isVisible()) await tab.click();
   };
   return {
-    press: (target) => target.click({ timeout: 5000 }),
+    press: (target) => target.click({ timeout: THERE }),
     async slide(target, steps) {
       await target.focus();
       for (let n = 0; n < steps; n++) await page.keyboard.press('ArrowRight');

@@ -3,12 +3,11 @@
  * the focus must be somewhere, and a person must see where.
  */
 import { expect, type Locator, type Page } from '@playwright/test';
+import { THERE } from './found.ts';
 import type { Hands } from './hands.ts';
 
 /** Presses of Tab after which a thing counts as out of reach. */
 const REACH = 250;
-/** Time in which a thing to press must be there, in milliseconds: an offer may go away under the keys, and then it is not. */
-const THERE = 5_000;
 
 export function keyboard(page: Page): Hands {
   const press = async (key: string): Promise<void> => {

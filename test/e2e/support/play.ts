@@ -4,7 +4,7 @@
  */
 import { expect, type Locator, type Page } from '@playwright/test';
 import { claimAndCall, estimate, speak } from './asides.ts';
-import { button } from './found.ts';
+import { button, THERE } from './found.ts';
 import type { Hands } from './hands.ts';
 import { EVERYTHING, type Manner } from './manner.ts';
 import { NOW } from './status-line.ts';
@@ -17,8 +17,6 @@ const READY = /^(I am|Still) ready$/;
 const ANSWERS = 4;
 /** Offers in a game that go away under one's hands: more, and something else is wrong. */
 const BEARABLE = 6;
-/** Time in which an offer's own controls must be there, in milliseconds; then it was taken back. */
-const THERE = 5_000;
 /** Things done without the game going on: then it is stuck. */
 const PATIENCE = 60;
 
