@@ -80,14 +80,19 @@ export function layOutTimeline(
   const lanes: Lane[] = [];
   const capsules = setup.roles.flatMap(({ id, name }, index) => {
     const own = timeline.capsules.filter((capsule) => capsule.role === id).sort((a, b) => a.round - b.round);
-    const later = setup.roles.slice(index).map((role) => role.id);
-    const crossed = timeline.bridges
-      .filter(({ signatories }) => signatories.some((one) => later.includes(one)))
-      .map((bridge) => ({ from: bridgeX(bridge) - BRIDGE.half, to: bridgeX(bridge) + BRIDGE.half }));
+    const later = setup.roles.slice(index + 1).map((role) => role.id);
+    const crossings = timeline.bridges
+      .map((bridge) => ({
+        from: bridgeX(bridge) - BRIDGE.half,
+        to: bridgeX(bridge) + BRIDGE.half,
+        dot: bridge.signatories.includes(id),
+        through: bridge.signatories.some((one) => later.includes(one)),
+      }))
+      .filter(({ dot, through }) => dot || through);
     const places = placeInRows(
       own.map((what) => ({ x: capsuleX(what), name: says.issue(what.issue) })),
       frame,
-      crossed,
+      crossings,
     );
     const y = top + CAPSULE_DOWN;
     const height = Math.max(LANE, AROUND + rowsOf(places) * ROW);

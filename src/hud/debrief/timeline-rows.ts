@@ -34,27 +34,43 @@ interface Form extends Omit<RowPlace, 'row'> {
   readonly rows: number;
 }
 
+/** Where a deal's line runs through a lane. */
+export interface Crossing extends Reach {
+  /** It ends or begins in the lane's first row, in a dot. */
+  readonly dot: boolean;
+  /** It runs on to the next lane. */
+  readonly through: boolean;
+}
+
+/** In rows: of each next best way to stand, of words over a line, and of words over a dot. */
+const COST = { order: 0.4, line: 0.7, dot: 2.5 };
+
 const meets = (a: Reach, b: Reach): boolean => a.from < b.to && b.from < a.to;
 
-/** `frame` is as far as words may reach; `crossed` is where lines run through the lane, which words had better leave free. */
-export function placeInRows(items: readonly InRow[], frame: Reach, crossed: readonly Reach[] = []): RowPlace[] {
+/** `frame` is as far as words may reach; `crossings` is what they had better leave free. */
+export function placeInRows(items: readonly InRow[], frame: Reach, crossings: readonly Crossing[] = []): RowPlace[] {
   const taken: { readonly row: number; readonly whole: Reach }[] = [];
-  const rowFor = ({ whole, rows }: Form): number => {
-    let row = 0;
-    while (taken.some((one) => one.row >= row && one.row < row + rows && meets(one.whole, whole))) row++;
-    return row;
-  };
+  const isFree = ({ whole, rows }: Form, row: number): boolean =>
+    !taken.some((one) => one.row >= row && one.row < row + rows && meets(one.whole, whole));
+  const over = ({ words }: Form, row: number): number =>
+    crossings
+      .filter((line) => meets(line, words))
+      .reduce(
+        (sum, { dot, through }) => sum + (row === 0 && dot ? COST.dot : 0) + (row === 0 || through ? COST.line : 0),
+        0,
+      );
   return items.map((item) => {
     const alone = items.filter(({ x }) => Math.abs(x - item.x) < HALF).length === 1;
-    const inside = formsOf(item, alone, frame);
-    const free = inside.filter(({ words }) => !crossed.some((line) => meets(line, words)));
     let best: { form: Form; row: number; cost: number } | undefined;
-    for (const [order, form] of (free.length > 0 ? free : inside).entries()) {
-      const row = rowFor(form);
-      const cost = row + order * 0.6;
-      if (best === undefined || cost < best.cost) best = { form, row, cost };
-    }
-    const { form = underOf(item), row = 0 } = best ?? {};
+    for (const [order, form] of formsOf(item, alone, frame).entries())
+      for (let row = 0; row <= items.length * form.rows; row++) {
+        if (!isFree(form, row)) continue;
+        // Under a capsule that is alone there is room; in a crowd each row more pushes the others down.
+        const cost = row + (alone ? 0 : form.rows - 1) + order * COST.order + over(form, row);
+        if (best === undefined || cost < best.cost) best = { form, row, cost };
+      }
+    const below = Math.max(-1, ...taken.map((one) => one.row)) + 1;
+    const { form, row } = best ?? { form: underOf(item), row: below };
     for (let under = 0; under < form.rows; under++) taken.push({ row: row + under, whole: form.whole });
     const { lines, dx, dy, anchor } = form;
     return { row, lines, dx, dy, anchor };

@@ -36,10 +36,12 @@ describe('the pledges of a lane', () => {
     // Its name would lie over the first, so it goes into a row below it, or to the other side.
     expect(second?.row === first?.row && second?.anchor === 'end').toBe(false);
   });
-  test('a name keeps off the lines of deals', () => {
+  test('a name keeps off the dots of deals, and off their lines', () => {
     const at = (x: number) => [x, x].map((one) => ({ x: one, name: 'Charges' }));
+    const line = { from: 640, to: 658 };
     expect(placeInRows(at(700), frame)[0]?.anchor).toBe('end');
-    expect(placeInRows(at(700), frame, [{ from: 640, to: 658 }])[0]?.anchor).toBe('start');
+    expect(placeInRows(at(700), frame, [{ ...line, dot: true, through: false }])[0]?.anchor).toBe('start');
+    expect(placeInRows(at(700), frame, [{ ...line, dot: false, through: true }])[0]?.anchor).toBe('start');
   });
 });
 

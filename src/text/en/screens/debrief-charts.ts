@@ -58,6 +58,9 @@ export const SCATTER = {
     ended: 'You ended here',
     history: 'History',
     better: 'Better for all',
+    nash: 'Nash',
+    kalai: 'Kalai',
+    ks: 'Kalai–Smorodinsky',
   },
   /** In its table, where there is room. */
   rows: {

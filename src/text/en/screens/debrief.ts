@@ -94,12 +94,12 @@ export const DEBRIEF = {
   /** How a score came about. Signed amounts come as text. */
   bridge: {
     how: (ended: number): string => `How your ${sayNumber(ended, 0)} came about`,
-    stepFace: 'at face value: your walk-away and all that stands signed, by you or others, as if every promise is kept.',
+    stepFace: 'at face value: your walk-away and all that anyone signed, as if every promise is kept.',
     stepDelivered: (change: string | null): string =>
-      `as delivered${change === null ? '' : ` (${change})`}: what was truly kept. At the table you saw verdicts; the truth is told only now.`,
+      `as delivered${change === null ? '' : ` (${change})`}: what was truly kept. Until now you saw verdicts, not the truth.`,
     stepMoves: (change: string | null): string =>
-      `with moves and months${change === null ? '' : ` (${change})`}: your goals that no deal fixes. This is your score.`,
-    allSeen: 'Your desk could show all of it: nothing that counts for you was hidden.',
+      `with moves and months${change === null ? '' : ` (${change})`}: your goals that no deal fixes.`,
+    allSeen: 'Your desk could show all of it before the end.',
     desk: (desk: number, ended: number): string =>
       `Your desk last showed ${sayNumber(desk)}, not ${sayNumber(ended)}: a desk counts only what its seat may know. It could not see:`,
     /** Why a desk did not show it. */

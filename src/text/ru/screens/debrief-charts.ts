@@ -62,6 +62,9 @@ export const SCATTER: Parts['debrief']['scatter'] = {
     ended: 'Ваш итог',
     history: 'История',
     better: 'Всем лучше',
+    nash: 'Нэш',
+    kalai: 'Калаи',
+    ks: 'Калаи — Смородинский',
   },
   rows: {
     yours: 'Ваши соглашения по номиналу: если всё выполнено',
