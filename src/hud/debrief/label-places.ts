@@ -32,8 +32,8 @@ export const LINE = 17;
 const FURTHER = [14, 26, 40, 56, 76, 100, 130, 165];
 /** Directions of a leader. */
 const ROUND = 16;
-/** Costs: of a covered pixel, of covering at all, of a pixel of a line, of a pixel outside, of a pixel further off, of a leader over something, of standing at another's mark. */
-const COST = { pixel: 4, covering: 400, line: 0.6, outside: 8, away: 2.4, crossing: 60, astray: 90 };
+/** Costs: of a covered pixel, of covering at all, of a pixel of a line, of a pixel outside, of a pixel further off, of a leader through something, of standing at another's mark. */
+const COST = { pixel: 4, covering: 400, line: 0.6, outside: 8, away: 2.4, crossing: 160, astray: 90 };
 /** Nearer than this, a label without a leader seems to be a mark's own. */
 const NEAR = 7;
 /** Once all have a place, each looks again for a better one. */
@@ -76,7 +76,9 @@ export function placeLabels(
       const hit = closed.map((other) => overlap(box, other)).filter((pixels) => pixels > 0);
       const onLines = lightly.reduce((sum, other) => sum + overlap(box, other), 0);
       const outside = box.width * box.height - overlap(box, frame);
-      const crossed = led ? crossings(label, dx, dy, [...taken, ...others]) : 0;
+      const crossed =
+        (led ? crossings(label, dx, dy, [...taken, ...others]) : 0) +
+        placed.filter((one, at) => one?.led && at !== index && crossings(one, one.dx, one.dy, [box]) > 0).length;
       const astray = led ? 0 : marks.filter((mark, at) => at !== index && overlap(grown(box), mark) > 0).length;
       const away = Math.max(0, Math.hypot(dx, dy) - label.reach - LINE);
       // In whole square pixels: a rounding error must not move a label.

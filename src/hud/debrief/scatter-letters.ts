@@ -37,14 +37,11 @@ export function markAt({ parts }: MarkShape, x: number, y: number, scale = 1): S
   return group;
 }
 
-/** A name with the mark it is of before it, and a leader where it stands off. */
-export function labelOf(label: PlacedLabel, kind: MarkKind | null): SVGElement[] {
-  const { text, box, led } = label;
+/** A name with the mark it is of before it. */
+export function labelOf({ text, box }: PlacedLabel, kind: MarkKind | null): SVGElement[] {
   const middle = box.y + box.height / 2;
-  const parts: SVGElement[] = led ? leader(label) : [];
-  if (kind === null) return [...parts, words(text, box.x + box.width / 2, middle + BASE, 'middle', 'scatter-label')];
+  if (kind === null) return [words(text, box.x + box.width / 2, middle + BASE, 'middle', 'scatter-label')];
   return [
-    ...parts,
     words(text, box.x + SIGN_ROOM, middle + BASE, 'start', 'scatter-label'),
     markAt(MARK_SHAPES[kind], box.x + SIGN + 1, middle, SIGN / MARK_SHAPES[kind].reach),
   ];
@@ -64,8 +61,9 @@ export const arrow = (x: number, y: number, to: 'left' | 'down', name: string): 
     class: `scatter-way ${name}`,
   });
 
-/** From just off the point to the label. */
-function leader({ x, y, dx, dy, reach }: PlacedLabel): SVGElement[] {
+/** From just off the point to a label that stands off. */
+export function leaderOf({ x, y, dx, dy, reach, led }: PlacedLabel): SVGElement[] {
+  if (!led) return [];
   const long = Math.hypot(dx, dy) || 1;
   const from = (reach - 2) / long;
   const to = Math.max(0, long - 3) / long;

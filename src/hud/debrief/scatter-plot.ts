@@ -3,7 +3,7 @@ import * as Plot from '@observablehq/plot';
 import { placeLabels, type Box, type ToPlace } from './label-places.ts';
 import { DRAWN_FROM_BELOW, shapesAt, type DrawnMark } from './mark-shapes.ts';
 import type { MarkKind, NamedKind, Plane, Point, Spotted } from './plane.ts';
-import { arrow, labelOf, markAt, SIGN_ROOM, turned, walkName, words } from './scatter-letters.ts';
+import { arrow, labelOf, leaderOf, markAt, SIGN_ROOM, turned, walkName, words } from './scatter-letters.ts';
 import { besideUpright, underLevel } from './walk-labels.ts';
 
 export interface ScatterLabels {
@@ -171,6 +171,8 @@ function namesOn(
       ? [arrow(x, across.box.y + across.box.height / 2, 'left', 'scatter-ink-x'), ...walkName(across, 'scatter-ink-x')]
       : []),
     ...(up ? [arrow(up.box.x - 8, y, 'down', 'scatter-ink-y'), ...walkName(up, 'scatter-ink-y')] : []),
+    // No leader over words.
+    ...labels.flatMap(leaderOf),
     ...labels.flatMap((label, index) => labelOf(label, kinds[index] ?? null)),
   ];
 }

@@ -76,10 +76,14 @@ export function layOutTimeline(
   const capsuleX = ({ round }: Capsule): number =>
     monthLeft(round) + (MONTH_WIDE - 3) / 2 + (bridgesOf(round).length > 0 ? 12 : 0);
 
+  // Of one month the shortest name first: the first row is where deals have their dots.
+  const nameOf = ({ issue }: Capsule): number => widthOf(says.issue(issue));
   let top = HEAD + FLAGS;
   const lanes: Lane[] = [];
   const capsules = setup.roles.flatMap(({ id, name }, index) => {
-    const own = timeline.capsules.filter((capsule) => capsule.role === id).sort((a, b) => a.round - b.round);
+    const own = timeline.capsules
+      .filter((capsule) => capsule.role === id)
+      .sort((a, b) => a.round - b.round || nameOf(a) - nameOf(b));
     const later = setup.roles.slice(index + 1).map((role) => role.id);
     const crossings = timeline.bridges
       .map((bridge) => ({
@@ -116,7 +120,7 @@ export function layOutTimeline(
     y: (lanes.find((lane) => lane.role === what.role)?.top ?? 0) + 10,
   }));
   const lanesBottom = top;
-  let down = lanesBottom + 8;
+  let down = lanesBottom + 14;
   const rails = timeline.rails.map((what) => {
     const name = wrapped(says.channel(what.channel), RAIL_NAME);
     const tall = Math.max(RAIL, name.length * RAIL_LINE + 2);
@@ -173,6 +177,6 @@ export function numbersAt(
     used.set(key, (used.get(key) ?? 0) + 1);
     return lane
       ? { x: monthLeft(round) + MONTH_WIDE - 17 - aside, y: lane.top + 13 }
-      : { x: monthLeft(round) + 15 + aside, y: (rail?.y ?? lanesBottom) - 17 };
+      : { x: monthLeft(round) + 15 + aside, y: (rail?.y ?? lanesBottom) - 13 };
   });
 }
