@@ -66,7 +66,9 @@ test.describe('with motion', () => {
   test('while it unrolls it lies over nothing that can be pressed', async ({ page }) => {
     await debrief(page);
     await page.getByRole('img', { name: /^Timeline of 8 months/ }).scrollIntoViewIfNeeded();
-    await expect(page.getByRole('button', { name: 'Skip' })).toBeVisible();
+    await page.getByRole('button', { name: 'Skip' }).click();
+    await page.getByRole('button', { name: 'Unroll the disc again' }).click();
+    await expect(page.locator('.unrolling')).toBeAttached();
     const covered = await page.evaluate(() => {
       const moving = document.querySelector<SVGElement>('.unrolling');
       if (!moving) return ['nothing moves'];
