@@ -5,7 +5,7 @@ import { VERDICT_CODES } from './expressions.ts';
 import { isBroken, replay, type GameRecord } from './record.ts';
 import { proofOf } from './round/pledges.ts';
 import { rulesOf, standingOption, type Rules } from './rules.ts';
-import { breakdown, scoreNow, type RoleScore } from './score.ts';
+import { breakdown, type RoleScore } from './score.ts';
 import type { IssueId, OptionId, ProofKind, RoleId, Setup } from './setup.ts';
 import type { State } from './state.ts';
 import { viewFor } from './view.ts';
@@ -34,8 +34,8 @@ export interface Debrief {
   readonly board: Board;
   readonly outcome: { readonly id: string; readonly title: string; readonly text: string; readonly early: boolean };
   readonly scores: readonly RoleScore[];
-  /** By role, in the order of the scores: the last figure its own desk could show, before the truth was told. */
-  readonly seen: readonly number[];
+  /** By role, in the order of the scores: the last sum its own desk could show, before the truth was told. */
+  readonly seen: readonly RoleScore[];
   /** In order of signing (a board lists a published one again, last). */
   readonly deals: readonly Deal[];
   readonly pledges: readonly PledgeEnd[];
@@ -61,7 +61,7 @@ export function debriefOf(record: GameRecord): Debrief {
     hash,
     outcome: { id, title, text, early },
     scores: rules.roles.map(({ role }) => breakdown(rules, state, role.id)),
-    seen: rules.roles.map(({ role }) => scoreNow(rules, viewFor(rules, state, role.id), role.id)),
+    seen: rules.roles.map(({ role }) => breakdown(rules, viewFor(rules, state, role.id), role.id)),
     deals: signedIn(state, facts),
     pledges: rules.issues.flatMap(({ issue }) => pledgeEnd(rules, state, facts, issue.id)),
   };

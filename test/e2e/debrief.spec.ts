@@ -63,6 +63,29 @@ test.describe('with motion', () => {
     await expect(again).toBeFocused();
     await expect(page.getByRole('img', { name: /^Timeline of 8 months/ })).toHaveCSS('opacity', '1');
   });
+  test('while it unrolls it lies over nothing that can be pressed', async ({ page }) => {
+    await debrief(page);
+    await page.getByRole('img', { name: /^Timeline of 8 months/ }).scrollIntoViewIfNeeded();
+    await page.getByRole('button', { name: 'Skip' }).click();
+    await page.getByRole('button', { name: 'Unroll the disc again' }).click();
+    await expect(page.locator('.unrolling')).toBeAttached();
+    const covered = await page.evaluate(() => {
+      const moving = document.querySelector<SVGElement>('.unrolling');
+      if (!moving) return ['nothing moves'];
+      // It lets presses through: to ask what is in front, it and its whole box must be something to hit.
+      moving.style.pointerEvents = 'auto';
+      moving.style.background = '#000';
+      return [...document.querySelectorAll<HTMLElement>('.result :is(button, a, input, select, summary)')]
+        .filter((element) => {
+          element.scrollIntoView({ block: 'center' });
+          const { left, top, width, height } = element.getBoundingClientRect();
+          const front = document.elementFromPoint(left + width / 2, top + height / 2);
+          return width > 0 && front !== null && moving.contains(front);
+        })
+        .map((element) => element.textContent);
+    });
+    expect(covered).toEqual([]);
+  });
 });
 test('with less motion the timeline is simply there', async ({ page }) => {
   await debrief(page);

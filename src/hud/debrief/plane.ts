@@ -14,8 +14,8 @@ export interface Axes {
 export type Theory = 'nash' | 'kalai' | 'ks';
 export const THEORIES: readonly Theory[] = ['nash', 'kalai', 'ks'];
 /** What has its name beside it on the chart. */
-export type NamedKind = 'yours' | 'yours-delivered' | 'ended' | 'history' | 'better';
-export type MarkKind = NamedKind | 'history-delivered' | Theory;
+export type NamedKind = 'yours' | 'yours-delivered' | 'ended' | 'history' | 'better' | Theory;
+export type MarkKind = NamedKind | 'history-delivered';
 export interface Spotted extends Point {
   readonly kind: MarkKind;
   /** By role, as the analysis lists them. */
@@ -92,10 +92,12 @@ export function planeOf(analysis: Analysis, axes: Axes): Plane {
       x: reach(
         all.map(({ x }) => x),
         named.map(({ x }) => x),
+        walkAway.x,
       ),
       y: reach(
         all.map(({ y }) => y),
         named.map(({ y }) => y),
+        walkAway.y,
       ),
     },
   };
@@ -139,16 +141,18 @@ export function marksOf({
 
 /** Points below everything that is named, beyond which the chart is cut: nobody would sign there. */
 const BELOW = 14;
+/** Points below a walk-away that are always shown: its name stands there. */
+const WALKING = 8;
 
 const MOST = 100;
 const held = (points: number): number => Math.min(MOST, Math.max(0, points));
 
 /** From a little below what is named to beyond the best, in tens. */
-function reach(all: readonly number[], named: readonly number[]): readonly [number, number] {
+function reach(all: readonly number[], named: readonly number[], walkAway: number): readonly [number, number] {
   const [lowest, highest] = ends(all);
   const [first] = ends(named);
   return [
-    Math.floor((Math.max(lowest, first - BELOW) - 1) / 10) * 10,
+    Math.max(0, Math.floor((Math.min(Math.max(lowest, first - BELOW), walkAway - WALKING) - 1) / 10) * 10),
     Math.min(MOST, Math.ceil((highest + 1) / 10) * 10),
   ];
 }

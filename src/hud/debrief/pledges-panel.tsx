@@ -84,10 +84,14 @@ export function PledgesPanel({ debrief: { setup, pledges } }: PledgesPanelProps)
 export const differs = ({ verdict, truth }: PledgeEnd): boolean =>
   truth !== null && ((verdict === 'kept' && !truth) || (verdict === 'broken' && truth));
 
-export function verdictOf({ verdict, lapsed, claimed, exposed }: PledgeEnd): string {
+/** What a pledgor claims decides a self-report alone; under another proof it is worth a word only once it was exposed. */
+const claimTells = ({ claimed, exposed, proof }: PledgeEnd): boolean => claimed && (exposed || proof === 'self-report');
+
+export function verdictOf(pledge: PledgeEnd): string {
+  const { verdict, lapsed, exposed } = pledge;
   const words = debriefWords().pledges;
   const said = lapsed ? words.released : label('verdict', verdict);
-  const notes = [...(claimed ? [words.claimed] : []), ...(exposed ? [words.exposed] : [])];
+  const notes = [...(claimTells(pledge) ? [words.claimed] : []), ...(exposed ? [words.exposed] : [])];
   return notes.length === 0 ? said : words.noted(said, notes);
 }
 

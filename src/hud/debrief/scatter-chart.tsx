@@ -16,6 +16,8 @@ export interface ScatterChartProps {
 }
 /** Before the page is styled the box may be narrower than any chart. */
 const MIN_WIDTH = 200;
+/** Here names find their room in height. */
+const NARROW = 420;
 
 export function ScatterChart({ plane, setup, across, up, third, says }: ScatterChartProps) {
   const words = debriefWords().scatter;
@@ -48,7 +50,7 @@ export function ScatterChart({ plane, setup, across, up, third, says }: ScatterC
   // Before the browser paints, and before the paper is printed.
   useLayoutEffect(() => {
     if (draw === null || width < MIN_WIDTH) return;
-    const height = Math.round(Math.min(420, Math.max(250, width * 0.53)));
+    const height = Math.round(Math.min(440, Math.max(width < NARROW ? 340 : 270, width * 0.57)));
     const at = contextOf(setup, null);
     const labels = {
       marks: words.marks,

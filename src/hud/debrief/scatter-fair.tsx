@@ -1,12 +1,7 @@
 /** The signs of theory on the scatter, each with its field's name and its meaning. */
 import { debriefWords } from '../../text/screens/debrief.ts';
-import { THEORIES, type Plane, type Theory } from './plane.ts';
-
-const SIGN: { readonly [theory in Theory]: string } = {
-  nash: 'M3 3L13 13M3 13L13 3',
-  kalai: 'M8 1V15M1 8H15',
-  ks: 'M8 1V15M2 4.5L14 11.5M2 11.5L14 4.5',
-};
+import { MARK_SHAPES } from './mark-shapes.ts';
+import { THEORIES, type Plane } from './plane.ts';
 
 export function ScatterFair({ marks }: Pick<Plane, 'marks'>) {
   const words = debriefWords().scatter;
@@ -16,8 +11,10 @@ export function ScatterFair({ marks }: Pick<Plane, 'marks'>) {
     <ul class="scatter-fair">
       {drawn.map((theory) => (
         <li key={theory}>
-          <svg viewBox="0 0 16 16" width="13" height="13" aria-hidden="true">
-            <path d={SIGN[theory]} />
+          <svg viewBox="-10 -10 20 20" width="14" height="14" aria-hidden="true">
+            {MARK_SHAPES[theory].parts.map(({ d, how }) => (
+              <path key={d} d={d} class={`scatter-${how}`} />
+            ))}
           </svg>
           {words.fair[theory]}
         </li>

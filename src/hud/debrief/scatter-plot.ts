@@ -1,7 +1,10 @@
 /** Draws the scatter with Observable Plot. Loaded only when there is one to draw. */
 import * as Plot from '@observablehq/plot';
-import { placeLabels, widthOf, type Box, type PlacedLabel, type ToPlace } from './label-places.ts';
-import { THEORIES, type MarkKind, type NamedKind, type Plane, type Spotted } from './plane.ts';
+import { placeLabels, type Box, type ToPlace } from './label-places.ts';
+import { DRAWN_FROM_BELOW, shapesAt, type DrawnMark } from './mark-shapes.ts';
+import type { MarkKind, NamedKind, Plane, Point, Spotted } from './plane.ts';
+import { arrow, labelOf, leaderOf, markAt, SIGN_ROOM, turned, walkName, words } from './scatter-letters.ts';
+import { besideUpright, underLevel } from './walk-labels.ts';
 
 export interface ScatterLabels {
   readonly marks: { readonly [kind in NamedKind]: string };
@@ -21,7 +24,6 @@ export interface ScatterFrame {
   readonly says: string;
 }
 const DOT = 2.6;
-const SYMBOLS = { nash: 'times', kalai: 'plus', ks: 'asterisk' } as const;
 const INSET = { top: 22, right: 14, bottom: 42, left: 52 };
 
 /** An SVG element without inline styles, which the page's policy would refuse. */
@@ -35,12 +37,6 @@ export function drawScatter(plane: Plane, frame: ScatterFrame): SVGElement {
   const dots = plane.dots.filter((dot) => dot.x >= domain.x[0] && dot.y >= domain.y[0]);
   // Your own in the order in which it came about: on paper, as delivered, as it ended.
   const ways = [of('yours', 'yours-delivered', 'ended'), of('history', 'history-delivered')];
-  const labels = placeLabels(namesOf(plane, frame.labels, px, py), occupiedBy(plane, frame.labels, px, py), {
-    x: INSET.left,
-    y: 0,
-    width: frame.width - INSET.left,
-    height: frame.height - INSET.bottom,
-  });
   const plot = Plot.plot({
     width: frame.width,
     height: frame.height,
@@ -75,9 +71,6 @@ export function drawScatter(plane: Plane, frame: ScatterFrame): SVGElement {
       Plot.ruleX([walkAway.x], { className: 'scatter-walk scatter-walk-x' }),
       Plot.ruleY([walkAway.y], { className: 'scatter-walk scatter-walk-y' }),
       ...ways.map((way) => Plot.line(way, { x: 'x', y: 'y', className: 'scatter-tie' })),
-      ...(['scatter-point-edge', 'scatter-point'] as const).flatMap((className) =>
-        THEORIES.map((kind) => Plot.dot(of(kind), { x: 'x', y: 'y', r: 7, symbol: SYMBOLS[kind], className })),
-      ),
       ...(yours && better
         ? [
             Plot.arrow([0], {
@@ -86,40 +79,25 @@ export function drawScatter(plane: Plane, frame: ScatterFrame): SVGElement {
               x2: better.x,
               y2: better.y,
               inset: 13,
-              insetEnd: 6,
+              insetEnd: 10,
               headLength: 9,
               className: 'scatter-arrow',
             }),
           ]
         : []),
-      Plot.dot(of('better'), { x: 'x', y: 'y', r: 4, className: 'scatter-better' }),
-      Plot.dot(of('history', 'history-delivered'), { x: 'x', y: 'y', r: 7, className: 'scatter-history' }),
-      Plot.dot(of('history'), { x: 'x', y: 'y', r: 2, className: 'scatter-history-eye' }),
-      Plot.dot(of('yours-delivered'), { x: 'x', y: 'y', r: 6, className: 'scatter-delivered' }),
-      Plot.dot(of('yours'), { x: 'x', y: 'y', r: 13, className: 'scatter-yours' }),
-      Plot.dot(of('yours'), { x: 'x', y: 'y', r: 9.4, className: 'scatter-yours-ring' }),
-      Plot.dot(of('yours'), { x: 'x', y: 'y', r: 3.2, className: 'scatter-yours-eye' }),
-      Plot.dot(of('ended'), { x: 'x', y: 'y', r: 9, symbol: 'diamond2', className: 'scatter-ended' }),
     ],
   }) as SVGElement;
-  for (const label of labels) if (label.led) plot.append(leader(label));
-  for (const { text, x, y, dx, dy, anchor } of labels)
-    plot.append(words(text, x + dx, y + dy + 4.5, anchor, 'scatter-label'));
+  const drawn = shapesAt(marks.map(({ kind, x, y }) => ({ kind, x: px(x), y: py(y) })));
+  for (const from of DRAWN_FROM_BELOW)
+    for (const { shape, x, y } of drawn.filter(({ kind }) => kind === from)) plot.append(markAt(shape, x, y));
+  const inside = {
+    x: INSET.left,
+    y: INSET.top,
+    width: frame.width - INSET.left - INSET.right,
+    height: frame.height - INSET.top - INSET.bottom,
+  };
   plot.append(
-    words(
-      frame.labels.walkAcross,
-      px(walkAway.x) + 6,
-      frame.height - INSET.bottom - 8,
-      'start',
-      'scatter-label scatter-ink-x',
-    ),
-    words(
-      frame.labels.walkUp,
-      frame.width - INSET.right - 2,
-      py(walkAway.y) + 15,
-      'end',
-      'scatter-label scatter-ink-y',
-    ),
+    ...namesOn(plane, drawn, frame.labels, px, py, inside),
     words(
       frame.labels.across,
       (INSET.left + frame.width - INSET.right) / 2,
@@ -145,67 +123,76 @@ const scale =
   (value) =>
     low + ((value - from) / (to - from || 1)) * (high - low);
 
-const isNamed = (kind: MarkKind, names: ScatterLabels['marks']): kind is NamedKind => kind in names;
+const named = (kind: MarkKind): kind is NamedKind => kind !== 'history-delivered';
 
-/** Marks at one spot share one label. */
-function namesOf({ marks, line }: Plane, names: ScatterLabels, px: Scale, py: Scale): ToPlace[] {
-  const spots = new Map<string, ToPlace>();
+/** The names of the walk-aways, then of the marks, then of the line: where each has room. */
+function namesOn(
+  { walkAway, line, weightedLine }: Plane,
+  drawn: readonly DrawnMark[],
+  names: ScatterLabels,
+  px: Scale,
+  py: Scale,
+  inside: Box,
+): SVGElement[] {
+  const at = ({ x, y }: Point): Point => ({ x: px(x), y: py(y) });
+  const { x, y } = at(walkAway);
+  const closed = drawn.map((mark) => around(mark, mark.shape.reach));
+  const lines = [...along(line.map(at)), ...along(weightedLine.map(at))];
+  const across = besideUpright(names.walkAcross, x, inside, closed, lines);
+  const besides = across ? [across.box] : [];
+  const up = underLevel(names.walkUp, y, inside, [...closed, ...besides], lines);
   // Where the game ended is what is looked for first: its name has the best place.
-  const ranked = [...marks].sort((a, b) => Number(b.kind === 'ended') - Number(a.kind === 'ended'));
+  const ranked = [...drawn].sort((a, b) => Number(b.kind === 'ended') - Number(a.kind === 'ended'));
+  const kinds: (MarkKind | null)[] = [];
+  const asked: ToPlace[] = [];
   for (const mark of ranked) {
-    // Its line to history's own mark says it; what the signs of theory mean stands in words under the chart.
-    if (!isNamed(mark.kind, names.marks)) continue;
-    const x = px(mark.x);
-    const y = py(mark.y);
-    const key = `${Math.round(x)} ${Math.round(y)}`;
-    const before = spots.get(key);
-    const name = names.marks[mark.kind];
-    const text = before ? `${before.text}, ${name}` : name;
-    spots.set(key, { text, x, y, reach: mark.kind === 'yours' || before?.reach === 13 ? 13 : 8 });
+    // Its line to history's own mark says what it is.
+    if (!named(mark.kind)) continue;
+    kinds.push(mark.kind);
+    asked.push({ text: names.marks[mark.kind], x: mark.x, y: mark.y, reach: mark.shape.reach, room: SIGN_ROOM });
   }
   const top = line[Math.floor(line.length * 0.3)];
-  const named = [...spots.values()];
-  if (top) named.push({ text: names.line, x: px(top.x), y: py(top.y), reach: 5 });
-  return named;
-}
-
-/** The two walk-away labels, the lines themselves, and what stands there without a name. */
-function occupiedBy({ walkAway, line, marks, domain }: Plane, names: ScatterLabels, px: Scale, py: Scale): Box[] {
-  const x = px(walkAway.x);
-  const bottom = py(domain.y[0]);
-  const right = px(domain.x[1]);
+  if (top) {
+    kinds.push(null);
+    asked.push({ text: names.line, ...at(top), reach: 5 });
+  }
+  const labels = placeLabels(
+    asked,
+    [...closed, ...besides, ...(up ? [up.box] : [])],
+    { ...inside, y: 0, height: inside.height + inside.y, width: inside.width + INSET.right },
+    [
+      ...lines,
+      { x: x - 2, y: inside.y, width: 4, height: inside.height },
+      { x: inside.x, y: y - 2, width: inside.width, height: 4 },
+    ],
+  );
   return [
-    { x: x + 4, y: bottom - 22, width: widthOf(names.walkAcross), height: 18 },
-    { x: right - widthOf(names.walkUp), y: py(walkAway.y) + 2, width: widthOf(names.walkUp), height: 18 },
-    ...marks
-      .filter(({ kind }) => !isNamed(kind, names.marks))
-      .map((mark) => ({ x: px(mark.x) - 8, y: py(mark.y) - 8, width: 16, height: 16 })),
-    ...line.map((point) => ({ x: px(point.x) - 5, y: py(point.y) - 5, width: 10, height: 10 })),
+    ...(across
+      ? [arrow(x, across.box.y + across.box.height / 2, 'left', 'scatter-ink-x'), ...walkName(across, 'scatter-ink-x')]
+      : []),
+    ...(up ? [arrow(up.box.x - 8, y, 'down', 'scatter-ink-y'), ...walkName(up, 'scatter-ink-y')] : []),
+    // No leader over words.
+    ...labels.flatMap(leaderOf),
+    ...labels.flatMap((label, index) => labelOf(label, kinds[index] ?? null)),
   ];
 }
 
-function words(text: string, x: number, y: number, anchor: string, name: string): SVGTextElement {
-  const element = document.createElementNS('http://www.w3.org/2000/svg', 'text');
-  element.textContent = text;
-  element.setAttribute('x', String(x));
-  element.setAttribute('y', String(y));
-  element.setAttribute('text-anchor', anchor);
-  element.setAttribute('class', name);
-  return element;
-}
+const around = ({ x, y }: Point, reach: number): Box => ({
+  x: x - reach,
+  y: y - reach,
+  width: 2 * reach,
+  height: 2 * reach,
+});
 
-/** From just off the point to the label. */
-function leader({ x, y, dx, dy, reach }: PlacedLabel): SVGPathElement {
-  const element = document.createElementNS('http://www.w3.org/2000/svg', 'path');
-  const long = Math.hypot(dx, dy) || 1;
-  const from = (reach - 2) / long;
-  const to = Math.max(0, long - 3) / long;
-  element.setAttribute('d', `M${x + dx * from} ${y + dy * from}L${x + dx * to} ${y + dy * to}`);
-  element.setAttribute('class', 'scatter-leader');
-  return element;
-}
-
-function turned(element: SVGTextElement, x: number, y: number): SVGTextElement {
-  element.setAttribute('transform', `translate(${x} ${y}) rotate(-90)`);
-  return element;
+/** A line as boxes, close enough that nothing slips through. */
+function along(points: readonly Point[]): Box[] {
+  return points.flatMap((point, index) => {
+    const before = points[index - 1];
+    if (before === undefined) return [around(point, 4)];
+    const pieces = Math.max(1, Math.ceil(Math.hypot(point.x - before.x, point.y - before.y) / 8));
+    return Array.from({ length: pieces }, (_, piece) => {
+      const part = (piece + 1) / pieces;
+      return around({ x: before.x + (point.x - before.x) * part, y: before.y + (point.y - before.y) * part }, 4);
+    });
+  });
 }

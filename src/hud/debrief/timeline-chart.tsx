@@ -1,13 +1,14 @@
 /** The timeline as a picture: months across, a burned lane for each seat, the channels below. Its table twin says the same. */
 import type { ChannelState, Role, Setup } from '../../kernel/setup.ts';
-import { contextOf } from '../../text/context.ts';
 import { label } from '../../text/labels.ts';
 import { monthName } from '../../text/months.ts';
 import { debriefWords } from '../../text/screens/debrief.ts';
 import { Mark } from '../controls/mark.tsx';
 import type { Moment } from './moments.ts';
 import { CapsuleShape } from './capsule-shape.tsx';
-import { LABELS_WIDE, layOutTimeline, MONTH_WIDE, monthLeft, twoLines } from './timeline-layout.ts';
+import { widthOf } from './label-places.ts';
+import { LABELS_WIDE, layOutTimeline, MONTH_WIDE, monthLeft, numbersAt } from './timeline-layout.ts';
+import { timelineSays } from './timeline-says.ts';
 import type { Span, Timeline } from './timeline.ts';
 
 export interface TimelineChartProps {
@@ -16,8 +17,8 @@ export interface TimelineChartProps {
   readonly moments: readonly Moment[];
 }
 export function TimelineChart({ setup, timeline, moments }: TimelineChartProps) {
-  const at = layOutTimeline(setup, timeline);
-  const context = contextOf(setup, null);
+  const at = layOutTimeline(setup, timeline, timelineSays(setup));
+  const numbers = numbersAt(at, moments);
   const words = debriefWords().timeline;
   const roleOf = (id: string): Role | undefined => setup.roles.find((role) => role.id === id);
   const months = Array.from({ length: Math.max(1, timeline.rounds) }, (_, index) => index + 1);
@@ -73,9 +74,9 @@ export function TimelineChart({ setup, timeline, moments }: TimelineChartProps) 
           ))}
         </g>
       ))}
-      {at.flags.map(({ what, x, y }) => (
-        <text key={x} class="timeline-label" x={x + (what.length - 1) * 13} y={y}>
-          {words.deals(what)}
+      {at.flags.map(({ says, x, y, anchor }) => (
+        <text key={x} class="timeline-label" text-anchor={anchor} x={x} y={y}>
+          {says}
         </text>
       ))}
       {at.capsules.map(({ what, x, y }) => {
@@ -83,15 +84,12 @@ export function TimelineChart({ setup, timeline, moments }: TimelineChartProps) 
         return role === undefined ? null : (
           <g key={what.issue} data-mark={role.mark}>
             <CapsuleShape capsule={what} x={x} y={y} />
-            <Lines
-              class="timeline-label timeline-middle"
-              x={x}
-              y={y + 23}
-              lines={twoLines(context.issue(what.issue), 14)}
-            />
           </g>
         );
       })}
+      {at.capsules.map(({ what, x, y, label: { lines, dx, dy, anchor } }) => (
+        <Lines key={what.issue} class="timeline-label" anchor={anchor} x={x + dx} y={y + dy} lines={lines} />
+      ))}
       {at.rails.map(({ what, y }) => (
         <g key={what.channel}>
           {what.spans.map((span) => (
@@ -102,32 +100,21 @@ export function TimelineChart({ setup, timeline, moments }: TimelineChartProps) 
           ))}
         </g>
       ))}
-      {moments.map((moment, index) => {
-        const lane =
-          'role' in moment.at ? at.lanes.find((one) => 'role' in moment.at && one.role === moment.at.role) : undefined;
-        const rail =
-          'channel' in moment.at
-            ? at.rails.find((one) => 'channel' in moment.at && one.what.channel === moment.at.channel)
-            : undefined;
-        const x = monthLeft(moment.round) + (lane ? MONTH_WIDE - 17 : 15);
-        const y = lane ? lane.top + 8 : (rail?.y ?? at.lanesBottom) - 17;
-        return (
-          <g key={moment.title} class="timeline-number">
-            <circle cx={x} cy={y} r="12" />
-            <text x={x} y={y + 4.6}>
-              {index + 1}
-            </text>
-          </g>
-        );
-      })}
+      {numbers.map(({ x, y }, index) => (
+        <g key={index} class="timeline-number">
+          <circle cx={x} cy={y} r="12" />
+          <text x={x} y={y + 4.6}>
+            {index + 1}
+          </text>
+        </g>
+      ))}
     </svg>
   );
 }
 
 /** Names of lanes and channels, in a picture of its own: they stay when the months scroll away. */
 export function TimelineNames({ setup, timeline }: Pick<TimelineChartProps, 'setup' | 'timeline'>) {
-  const at = layOutTimeline(setup, timeline);
-  const context = contextOf(setup, null);
+  const at = layOutTimeline(setup, timeline, timelineSays(setup));
   return (
     <svg
       class="timeline-names"
@@ -135,24 +122,17 @@ export function TimelineNames({ setup, timeline }: Pick<TimelineChartProps, 'set
       style={{ flex: `${LABELS_WIDE} 0 calc(${LABELS_WIDE}px * var(--chart-text))` }}
       aria-hidden="true"
     >
-      {at.lanes.map(({ role: id, y }) => {
+      {at.lanes.map(({ role: id, y, name }) => {
         const role = setup.roles.find((one) => one.id === id);
         return role === undefined ? null : (
           <g key={id} data-mark={role.mark}>
             <Shape mark={role.mark} x={32} y={y} size={18} />
-            <Lines class="timeline-lane" x={50} y={y + 5} lines={twoLines(role.name, 10)} middled />
+            <Lines class="timeline-lane" x={50} y={y + 5} lines={name} middled />
           </g>
         );
       })}
-      {at.rails.map(({ what, y }) => (
-        <Lines
-          key={what.channel}
-          class="timeline-rail-name"
-          x={14}
-          y={y + 4}
-          lines={twoLines(context.channel(what.channel), 18)}
-          middled
-        />
+      {at.rails.map(({ what, y, name }) => (
+        <Lines key={what.channel} class="timeline-rail-name" x={14} y={y + 4} lines={name} step={13} middled />
       ))}
     </svg>
   );
@@ -163,14 +143,17 @@ interface LinesProps {
   readonly x: number;
   readonly y: number;
   readonly lines: readonly string[];
-  /** Two lines stand about the place of one. */
+  /** All lines stand about the place of one. */
   readonly middled?: boolean;
+  readonly anchor?: 'start' | 'middle' | 'end';
+  /** From one to the next. */
+  readonly step?: number;
 }
-function Lines({ class: name, x, y, lines, middled = false }: LinesProps) {
+function Lines({ class: name, x, y, lines, middled = false, anchor = 'start', step = 14 }: LinesProps) {
   return (
-    <text class={name} x={x} y={y - (middled ? (lines.length - 1) * 7 : 0)}>
+    <text class={name} text-anchor={anchor} x={x} y={y - (middled ? ((lines.length - 1) * step) / 2 : 0)}>
       {lines.map((line, index) => (
-        <tspan key={index} x={x} dy={index === 0 ? 0 : 14}>
+        <tspan key={index} x={x} dy={index === 0 ? 0 : step}>
           {line}
         </tspan>
       ))}
@@ -205,17 +188,18 @@ function RailSpan({ span, y }: { span: Span; y: number }) {
   const from = monthLeft(span.from) + 6;
   const to = monthLeft(span.to + 1) - 8;
   const told = label('channel', span.state);
+  const wide = widthOf(told);
   return (
     <g>
       <path class={`timeline-rail ${RAIL_CLASS[span.state]}`} d={`M${from} ${y}H${to}`} />
       {span.state === 'cut' ? [from, to].map((x) => <CutCap key={x} x={x} y={y} />) : null}
-      {span.state === 'open' ? null : (
+      {span.state === 'open' || wide > to - from ? null : (
         <>
           <rect
             class="timeline-rail-ground"
-            x={(from + to) / 2 - told.length * 3.6 - 8}
+            x={Math.max(from, (from + to) / 2 - wide / 2 - 8)}
             y={y - 9}
-            width={told.length * 7.2 + 16}
+            width={Math.min(to - from, wide + 16)}
             height="18"
           />
           <text

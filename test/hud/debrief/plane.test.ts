@@ -67,7 +67,7 @@ describe('the plane', () => {
   });
   test('says itself in words', () => {
     expect(saysOf(plane, true, 'ustr', 'russia', at)).toMatch(
-      /^Scatter plot of \d+ packages\. On paper your deals gave 45 to USTR and 58 to Russia\. You ended at 42 to USTR and 58 to Russia\..*A table follows\.$/,
+      /^Scatter plot of \d+ packages\. At face value your deals gave 45 to USTR and 58 to Russia\. You ended at 42 to USTR and 58 to Russia\..*A table follows\.$/,
     );
   });
 });

@@ -20,6 +20,15 @@ test('claims, exposures and releases are noted', () => {
   );
   expect(verdictOf({ ...pledge, lapsed: true })).toBe('Released');
 });
+test('a claim is told where it decides the verdict, and where it was exposed', () => {
+  const [pledge] = played.pledges;
+  if (!pledge) throw new Error('No pledge');
+  const kept = { ...pledge, verdict: 'kept', claimed: true, exposed: false } as const;
+  expect(verdictOf({ ...kept, proof: 'self-report' })).toBe('Kept (claimed done)');
+  expect(verdictOf({ ...kept, proof: 'joint-review' })).toBe('Kept');
+  expect(verdictOf({ ...kept, proof: 'independent' })).toBe('Kept');
+  expect(verdictOf({ ...kept, proof: 'independent', exposed: true })).toBe('Kept (claimed done, exposed)');
+});
 test('history is all that its deals signed', () => {
   expect(historyPackage(hanoiShort)).toEqual(hanoiDeal);
   expect(historyPackage({ history: null })).toBeNull();

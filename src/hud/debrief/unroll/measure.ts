@@ -2,6 +2,7 @@
 import type { RefObject } from 'preact';
 import type { Setup } from '../../../kernel/setup.ts';
 import { layOutTimeline, LABELS_WIDE, MONTH_WIDE } from '../timeline-layout.ts';
+import { timelineSays } from '../timeline-says.ts';
 import type { Timeline } from '../timeline.ts';
 import type { DiscPlaces } from './disc-places.ts';
 import type { Scene } from './scene.ts';
@@ -23,7 +24,7 @@ export function measureScene(
   const drawn = disc.current?.querySelector('svg')?.getBoundingClientRect();
   const chart = strip.current?.querySelector('.timeline')?.getBoundingClientRect();
   if (!page || !drawn || !chart || drawn.width === 0) return null;
-  const layout = layOutTimeline(setup, timeline);
+  const layout = layOutTimeline(setup, timeline, timelineSays(setup));
   const scale = chart.width / (layout.width - LABELS_WIDE);
   const x = chart.left - page.left;
   const y = chart.top - page.top;

@@ -18,7 +18,7 @@ export const SCATTER = {
   working: 'Going through every package…',
   failed: 'The packages could not be worked out. The scores are not affected.',
   caption: (packages: number, goodForAll: number): string =>
-    `${sayNumber(packages, 0)} packages on paper, as if every promise is kept; ${sayPercent(goodForAll)} good for all.`,
+    `${sayNumber(packages, 0)} packages at face value, as if every promise is kept; ${sayPercent(goodForAll)} good for all.`,
   filled: (role: RoleId, at: Context): string => `Filled dots: ${who(at, role)} gains too.`,
   ask: (seats: number, signed: boolean): string =>
     signed
@@ -30,8 +30,8 @@ export const SCATTER = {
   told: (guess: boolean | null, better: number): string => {
     const truth =
       better === 0
-        ? 'On paper, no package was better for every side at once.'
-        : `On paper, ${sayNumber(better, 0)} ${better === 1 ? 'package was' : 'packages were'} better for every side at once.`;
+        ? 'At face value, no package was better for every side at once.'
+        : `At face value, ${sayNumber(better, 0)} ${better === 1 ? 'package was' : 'packages were'} better for every side at once.`;
     return guess === null ? truth : `You guessed ${guess ? 'yes' : 'no'}. ${truth}`;
   },
   layers: 'Shown on the chart',
@@ -53,26 +53,29 @@ export const SCATTER = {
     `The line nothing beats, for ${who(at, across)} and ${who(at, up)}`,
   /** On the chart, where room is short. */
   marks: {
-    yours: 'Deal on paper',
+    yours: 'Deal at face value',
     'yours-delivered': 'As delivered',
     ended: 'You ended here',
     history: 'History',
     better: 'Better for all',
+    nash: 'Nash',
+    kalai: 'Kalai',
+    ks: 'Kalai–Smorodinsky',
   },
   /** In its table, where there is room. */
   rows: {
-    yours: 'Your deals on paper: if all is kept',
+    yours: 'Your deals at face value: if all is kept',
     'yours-delivered': 'Your deals as delivered: what was kept',
     ended: 'Where you ended: moves and months counted too',
-    history: 'History’s deal on paper',
+    history: 'History’s deal at face value',
     'history-delivered': 'History’s deal as delivered',
-    better: 'On paper, a package better for every side than yours',
-    nash: 'On paper, the Nash point: the gains, multiplied, are largest',
-    kalai: 'On paper, the Kalai point: the smallest gain is as large as can be',
-    ks: 'On paper, the Kalai–Smorodinsky point: each side gets the same share of the best it could gain',
+    better: 'At face value, a package better for every side than yours',
+    nash: 'At face value, the Nash point: the gains, multiplied, are largest',
+    kalai: 'At face value, the Kalai point: the smallest gain is as large as can be',
+    ks: 'At face value, the Kalai–Smorodinsky point: each side gets the same share of the best it could gain',
   },
   rowWalkAway: 'Walking away',
-  rowBest: 'Best reachable on paper, the others no worse than walking away',
+  rowBest: 'Best reachable at face value, the others no worse than walking away',
   points: 'Points by seat',
   package: 'Package',
   /** The chart in sentences. `better`: undefined while the line is not shown yet. */
@@ -90,7 +93,7 @@ export const SCATTER = {
   ): string =>
     [
       `Scatter plot of ${sayNumber(chart.dots, 0)} packages.`,
-      chart.yours ? `On paper your deals gave ${given(chart.yours, across, up, at)}.` : 'You signed no deal.',
+      chart.yours ? `At face value your deals gave ${given(chart.yours, across, up, at)}.` : 'You signed no deal.',
       chart.ended ? `You ended at ${given(chart.ended, across, up, at)}.` : '',
       `Walking away gives ${given(chart.walkAway, across, up, at)}.`,
       chart.better

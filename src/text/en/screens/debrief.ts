@@ -93,19 +93,31 @@ export const DEBRIEF = {
   },
   /** How a score came about. Signed amounts come as text. */
   bridge: {
-    own: (sum: {
-      readonly paper: number;
-      readonly delivered: number;
-      readonly moves: string;
-      readonly ended: number;
-    }): string =>
-      `How your ${sayNumber(sum.ended, 0)} came about: ${sayNumber(sum.paper)} on paper → ${sayNumber(sum.delivered)} as delivered → ${sayNumber(sum.ended)} with moves and months (${sum.moves}).`,
-    truth: (desk: number, change: string): string =>
-      `Your desk’s last figure was ${sayNumber(desk)}; what it could not see, deals of others and the truth behind verdicts, changed it by ${change}.`,
-    title: 'From paper to the score',
-    lead: 'On paper: the walk-away and the deals that stand, as if every promise is kept. As delivered: what was truly kept. Moves and months: the goals that no deal fixes.',
+    how: (ended: number): string => `How your ${sayNumber(ended, 0)} came about`,
+    stepFace: 'at face value: your walk-away and all that anyone signed, as if every promise is kept.',
+    stepDelivered: (change: string | null): string =>
+      `as delivered${change === null ? '' : ` (${change})`}: what was truly kept. Until now you saw verdicts, not the truth.`,
+    stepMoves: (change: string | null): string =>
+      `with moves and months${change === null ? '' : ` (${change})`}: your goals that no deal fixes.`,
+    allSeen: 'Your desk could show all of it before the end.',
+    desk: (desk: number, ended: number): string =>
+      `Your desk last showed ${sayNumber(desk)}, not ${sayNumber(ended)}: a desk counts only what its seat may know. It could not see:`,
+    /** Why a desk did not show it. */
+    unseen: {
+      unread: (id: string, at: Context): string => `${quote(at.issue(id))}: a deal that you were not shown settled it.`,
+      'said-kept': (id: string, at: Context): string =>
+        `${quote(at.issue(id))}: the verdict said kept; in truth it was not.`,
+      'said-broken': (id: string, at: Context): string =>
+        `${quote(at.issue(id))}: the verdict said broken; in truth it was kept.`,
+      hidden: (id: string, at: Context): string =>
+        `${quote(at.issue(id))}: what it paid hung on what was hidden from you.`,
+      goal: (goal: string): string => `Your goal ${quote(goal)}: it was measured by what was hidden from you.`,
+      limits: 'A score is held between 0 and 100.',
+    },
+    title: 'From face value to the score',
+    lead: 'At face value: the walk-away and the deals that stand, as if every promise is kept. As delivered: what was truly kept. Moves and months: the goals that no deal fixes.',
     seat: 'Seat',
-    paper: 'On paper',
+    face: 'At face value',
     delivered: 'As delivered',
     moves: 'Moves and months',
     ended: 'Score',
@@ -136,14 +148,14 @@ export const DEBRIEF = {
     ended: (gains: readonly Gain[], at: Context): string =>
       `Where you ended, over walking away: ${each(gains, at)}; together ${total(gains)}.`,
     together: (gains: readonly Gain[], share: number, best: number, at: Context): string =>
-      `What you signed, on paper, over walking away: ${each(gains, at)}; together ${total(gains)}, ${sayPercent(share)} of the most any package gives (${sayNumber(best)}).`,
+      `What you signed, at face value, over walking away: ${each(gains, at)}; together ${total(gains)}, ${sayPercent(share)} of the most any package gives (${sayNumber(best)}).`,
     noneGood: 'No package is good for every side.',
     distance: (points: number): string =>
-      `On paper, that is ${sayNumber(points)} points from the nearest package that nothing beats and that is good for all.`,
+      `At face value, that is ${sayNumber(points)} points from the nearest package that nothing beats and that is good for all.`,
     better: (n: number): string =>
       n === 0
-        ? 'On paper, no package was better for every side at once.'
-        : `On paper, ${sayNumber(n, 0)} ${n === 1 ? 'package was' : 'packages were'} better for every side at once.`,
+        ? 'At face value, no package was better for every side at once.'
+        : `At face value, ${sayNumber(n, 0)} ${n === 1 ? 'package was' : 'packages were'} better for every side at once.`,
     logrolling: (value: number): string =>
       `Logrolling, giving way on what is cheap to you to win what is dear: yours was ${sayNumber(value, 2)}, from −1 (the reverse) to 1 (won all of the dearest issue, gave nothing).`,
     reference: 'Points of reference, not grades: each answers a different idea of a fair split.',
@@ -200,7 +212,7 @@ export const DEBRIEF = {
     notSigned: 'Not signed',
     points: 'History’s deal in points',
     seat: 'Seat',
-    face: 'On paper',
+    face: 'At face value',
     delivered: 'As delivered',
     news: 'News that happened',
     inYourGame: (month: string): string => `${month} in your game`,

@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { layOutTimeline, LABELS_WIDE, MONTH_WIDE } from '../../../../src/hud/debrief/timeline-layout.ts';
+import { timelineSays } from '../../../../src/hud/debrief/timeline-says.ts';
 import { timelineOf } from '../../../../src/hud/debrief/timeline.ts';
 import { stampsAt, strokesAt, type Scene } from '../../../../src/hud/debrief/unroll/scene.ts';
 import { hanoiShort } from '../../support/hanoi-short.ts';
 import { played } from '../../support/played.ts';
 
 const timeline = timelineOf(played);
-const layout = layOutTimeline(hanoiShort, timeline);
+const says = timelineSays(hanoiShort);
+const layout = layOutTimeline(hanoiShort, timeline, says);
 const scene: Scene = {
   rolled: { centre: [150, 150], inner: 60, ring: 8, from: -120 },
   flat: {
