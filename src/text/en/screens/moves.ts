@@ -100,6 +100,7 @@ export const MOVES = {
   scoreIfKept: (change: string) => `${change} if kept`,
   credibility: (role: RoleId, at: Context) => (at.isYou(role) ? 'Your credibility' : `Credibility of ${who(at, role)}`),
   otherwise: (value: string) => `or ${value}, if chance fails`,
+  ifLucky: (value: string) => `or ${value}, if chance helps`,
   yesOrNo: (yes: boolean): string => (yes ? 'yes' : 'no'),
   felt: 'Others feel it, you cannot see how',
   clashes: 'Clashes to expect',

@@ -93,6 +93,7 @@ export const MOVES: Parts['moves'] = {
   scoreIfKept: (change) => `с обещаниями ${change}`,
   credibility: (role, at) => `Доверие к ${who(at, role, 'dat')}`,
   otherwise: (value) => `или ${value}, если не повезёт`,
+  ifLucky: (value) => `или ${value}, если повезёт`,
   yesOrNo: (yes) => (yes ? 'да' : 'нет'),
   felt: 'Скажется на других, но как — не видно',
   clashes: 'Что может помешать',
