@@ -38,6 +38,8 @@ export const MOVES = {
   points: (points: number) => count(points, 'point'),
   more: (move: MoveId, at: Context) => `More about ${at.move(move)}`,
   less: (move: MoveId, at: Context) => `Less about ${at.move(move)}`,
+  moreShort: 'More',
+  lessShort: 'Less',
   dearer: 'One point dearer: you played it last month.',
   notNow: 'Cannot be played as things stand.',
   tooDear: (cost: number, left: number) => `Costs ${sayNumber(cost)}; you have ${sayNumber(left)} left.`,
