@@ -24,6 +24,8 @@ export interface ForecastLine {
   readonly what: 'meter' | 'credibility' | 'track' | 'held' | 'channel';
   readonly id: string;
   readonly from: number;
+  /** When every chance of the month comes to what it comes to more often. */
+  readonly likely: number;
   /** When every chance of the month comes up. */
   readonly to: number;
   /** When none does, where that differs. */
@@ -35,12 +37,18 @@ export interface Forecast {
   readonly lines: readonly ForecastLine[];
   readonly score: {
     readonly from: number;
+    readonly likely: number;
     readonly to: number;
     readonly otherwise: number | null;
     readonly later: boolean;
   };
   /** The score if every promise that then still runs is kept. */
-  readonly ifKept: { readonly from: number; readonly to: number; readonly later: boolean };
+  readonly ifKept: {
+    readonly from: number;
+    readonly likely: number;
+    readonly to: number;
+    readonly later: boolean;
+  };
   /** Promises that end neither kept nor broken. */
   readonly freed: readonly IssueId[];
   /** One's own acts that are not decided. */
@@ -61,14 +69,16 @@ export function forecast(view: View, setup: Setup, intended: Intended): Forecast
   const undecided = actsOf(rules, { ...view, phase: 'moves' }, seat).filter(
     (issue) => ![...intended.keeps, ...intended.breaks].includes(issue),
   );
-  const [hit, miss] = [true, false].map((comesUp) => monthOf(view, setup, seat, intended, undecided, comesUp));
-  if (!hit || !miss) return null;
+  const [hit, miss, usual] = ([true, false, 'likelier'] as const).map((chances) =>
+    monthOf(view, setup, seat, intended, undecided, chances),
+  );
+  if (!hit || !miss || !usual) return null;
   const lines = numbers(rules, view).flatMap(({ what, id, read }): ForecastLine[] => {
     const [from, to, otherwise] = [read(view), read(hit.reported), read(miss.reported)];
     const later = to !== read(hit.turned) || otherwise !== read(miss.turned);
     return to === from && otherwise === from
       ? []
-      : [{ what, id, from, to, otherwise: otherwise === to ? null : otherwise, later }];
+      : [{ what, id, from, likely: read(usual.reported), to, otherwise: otherwise === to ? null : otherwise, later }];
   });
   const [from, to, otherwise] = [view, hit.reported, miss.reported].map((board) => scoreNow(rules, board, seat));
   const ifKept = scoreIfKept(rules, hit.reported, seat);
@@ -76,12 +86,14 @@ export function forecast(view: View, setup: Setup, intended: Intended): Forecast
     lines,
     score: {
       from: from ?? 0,
+      likely: scoreNow(rules, usual.reported, seat),
       to: to ?? 0,
       otherwise: otherwise === to ? null : (otherwise ?? null),
       later: to !== scoreNow(rules, hit.turned, seat),
     },
     ifKept: {
       from: scoreIfKept(rules, view, seat),
+      likely: scoreIfKept(rules, usual.reported, seat),
       to: ifKept,
       later: ifKept !== scoreIfKept(rules, hit.turned, seat),
     },
@@ -105,7 +117,7 @@ function monthOf(
   seat: RoleId,
   { moves, keeps }: Intended,
   undecided: readonly IssueId[],
-  comesUp: boolean,
+  otherChances: boolean | 'likelier',
 ): Month | null {
   const rules = rulesOf(setup);
   // Nobody else has sealed: only this seat moves, and only its own word is judged, by what it does this month.
@@ -115,7 +127,7 @@ function monthOf(
       pledge.by === seat && standing.reports === null && !undecided.includes(issue),
   );
   const unjudged = setup.issues.map(({ id }) => id).filter((id) => !judged.some(({ issue }) => issue === id));
-  const game = imagine({ ...view, phase: 'moves', hasSealed }, setup, { otherChances: comesUp, unjudged }, 1);
+  const game = imagine({ ...view, phase: 'moves', hasSealed }, setup, { otherChances, unjudged }, 1);
   if (!game.try(seat, { do: 'seal', moves, keeps })) return null;
   const facts = game.act(null, { do: 'time-up' });
   // Who reports on itself knows whether it was true: worth follows that, whatever is believed.

@@ -25,8 +25,8 @@ export interface Guess {
   readonly meters?: { readonly [meter: MeterId]: number };
   /** Chances taken as coming up or not, by move, event or issue id. */
   readonly chances?: { readonly [id: string]: boolean };
-  /** What every other chance comes to; left out: they are rolled. */
-  readonly otherChances?: boolean;
+  /** What every other chance comes to, `likelier`: to what it comes more often; left out: they are rolled. */
+  readonly otherChances?: boolean | 'likelier';
   /** Promises on which no verdict falls: they run on as they are, whatever month comes. */
   readonly unjudged?: readonly IssueId[];
 }

@@ -49,7 +49,7 @@ export class Playing {
     if (chance >= 1) return true;
     if (!(chance > 0)) return false;
     const forced = this.state.forced[id] ?? this.state.forced[ANY_CHANCE];
-    if (forced !== undefined) return forced;
+    if (forced !== undefined) return forced === 'likelier' ? chance >= 0.5 : forced;
     const { value, dice } = roll(this.state.dice);
     this.emit({ type: 'rolled', dice, chance, hit: value < chance, id });
     return value < chance;

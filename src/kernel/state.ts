@@ -12,7 +12,7 @@ export interface State extends Board {
   /** Events whose chance did not come up: never rolled again. */
   missed: string[];
   /** Chances forced to an answer, by move, event or issue id (replaying history). */
-  readonly forced: { readonly [id: string]: boolean };
+  readonly forced: { readonly [id: string]: boolean | 'likelier' };
   /** Promises on which no verdict falls. Only an imagined game has any: its owner may not know, or has not decided. */
   readonly unjudged?: readonly IssueId[];
 }

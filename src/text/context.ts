@@ -20,6 +20,8 @@ import type {
 export interface Context {
   readonly setup: Setup;
   readonly listener: RoleId | null;
+  /** The month it is, where that is known: it is then not called by its name. */
+  readonly now?: number | undefined;
   readonly isYou: (role: RoleId) => boolean;
   /** Whether an id is a role's: a holder may be a neutral party. */
   readonly isRole: (id: string) => boolean;
@@ -66,7 +68,7 @@ const labelled = <T extends { readonly id: string }>(list: readonly T[], label: 
 };
 const says = (item: { readonly says: string }): string => item.says;
 
-export function contextOf(setup: Setup, listener: RoleId | null): Context {
+export function contextOf(setup: Setup, listener: RoleId | null, now?: number): Context {
   const by =
     <T extends { readonly id: string }>(list: readonly T[]) =>
     (id: string): T | undefined =>
@@ -80,6 +82,7 @@ export function contextOf(setup: Setup, listener: RoleId | null): Context {
   return {
     setup,
     listener,
+    now,
     isYou: (id) => id === listener,
     isRole: (id) => setup.roles.some((one) => one.id === id),
     role,

@@ -10,11 +10,11 @@ import { unitOf } from './measures.ts';
 import { sayPair } from './numbers.ts';
 
 /**
- * Words a fact as its listener was shown it; `null` listens as a spectator.
+ * Words a fact as its listener was shown it; `null` listens as a spectator. `now`: the month it came in, where known.
  * Fields left out by redaction are left unsaid.
  */
-export function sayFact(fact: Fact, setup: Setup, listener: RoleId | null): Line {
-  const at = contextOf(setup, listener);
+export function sayFact(fact: Fact, setup: Setup, listener: RoleId | null, now?: number): Line {
+  const at = contextOf(setup, listener, now);
   const { facts, causes } = words();
   const change = changeOf(fact, at);
   const role = roleOf(fact, at);

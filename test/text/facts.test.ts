@@ -114,7 +114,9 @@ describe('numbers before and after', () => {
   });
 
   it('a yes or no is told as one', () => {
-    expect(whole('meter-moved', 7, 'ustr')).toBe('The shop is online: no (Russia’s move “Raid the server room”).');
+    expect(whole('meter-moved', 7, 'ustr')).toBe(
+      'The shop is online: yes → no (Russia’s move “Raid the server room”).',
+    );
   });
 
   it('credibility, capital and payments', () => {
@@ -158,6 +160,8 @@ describe('pledges', () => {
     expect(said('tested', 3, 'ustr')).toBe(
       'Russia’s pledge on Download sites fell due. The joint review reports in April.',
     );
+    const { reports } = { reports: null, ...sample('tested', 3) };
+    expect(sayFact(sample('tested', 3), SMALL_CASE, 'ustr', reports ?? 0).text).toMatch(/reports this month\.$/);
     expect(said('tested', 5, 'ustr')).toBe('Russia’s pledge on Download sites never fell due.');
     expect(said('reported', 1, 'ustr')).toBe('The joint review reported. Russia broke its pledge on Download sites.');
   });

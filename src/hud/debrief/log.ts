@@ -63,7 +63,7 @@ export function logOf({ facts, setup }: Debrief, seat: RoleId): LogMonth[] {
     if (fact.type === 'month-began') months.push({ round: fact.round, entries: [] });
     const kind = KIND_OF[fact.type];
     if (kind === undefined || isEmpty(fact)) continue;
-    const line = sayFact(fact, setup, seat);
+    const line = sayFact(fact, setup, seat, months.at(-1)?.round);
     const text = plain(line);
     if (text.trim() !== '')
       months[months.length - 1]?.entries.push({ kind, text, role: line.role ?? null, terms: termsOf(fact, setup) });

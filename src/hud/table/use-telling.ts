@@ -22,7 +22,10 @@ export interface Telling {
 export function useTelling(table: Table, { screen, segment, segments }: Pacing): Telling {
   const { setup, view, facts, seat } = table;
   const steps = useMemo(
-    () => (segment.phase === 'resolution' ? toldSteps(facts.slice(segment.from, segment.to), setup, seat) : []),
+    () =>
+      segment.phase === 'resolution'
+        ? toldSteps(facts.slice(segment.from, segment.to), setup, seat, segment.round)
+        : [],
     [segment.from, segment.to, segment.phase, locale()],
   );
   const stepping = useSteps(`${segment.from}-${screen === 'resolution'}`, steps);

@@ -16,9 +16,12 @@ export function Axis({ others, at, children }: AxisProps) {
     <div class="axis" aria-hidden="true">
       <span>{words.issue}</span>
       <span class="axis-ends">
-        <span>{words.easierFor(others, at)}</span>
-        <span class="axis-better">{words.better}</span>
-        <span class="axis-better-short">{words.betterShort}</span>
+        <span>
+          <i class="axis-way">←</i> {words.easierFor(others, at)}
+        </span>
+        <span>
+          {words.better} <i class="axis-way">→</i>
+        </span>
       </span>
       {children}
     </div>

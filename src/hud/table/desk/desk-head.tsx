@@ -1,6 +1,7 @@
-/** The head of a paper on the desk: what it is, the one next step, and beside that whom it is for. */
+/** The head of a paper on the desk: what it is, the one next step, and beside that who sees it. */
 import type { ComponentChildren } from 'preact';
 import type { MarkShape } from '../../controls/mark.tsx';
+import './desk-head.css';
 
 export interface DeskHeadProps {
   readonly title: string;

@@ -73,10 +73,11 @@ export function DraftSheet({ table, desk }: { table: Table; desk: Desk }) {
         stamp={words.draft}
         mark={markOf(setup, seat)}
         hint={sayHint(hint, setup, seat)}
-      >
+      />
+      <div class="desk-papers">
+        <PapersBar table={table} desk={desk} />
         <Addressees table={table} to={to} onChange={(next) => move({ do: 'address', to: next })} />
-      </DeskHead>
-      <PapersBar table={table} desk={desk} />
+      </div>
       {guessing && first !== undefined ? (
         <EstimatePanel table={table} of={first} faders={model.faders} onBack={() => setGuessing(false)} />
       ) : (

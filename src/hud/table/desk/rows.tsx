@@ -54,10 +54,12 @@ export function Rows({
   return (
     <>
       <Axis others={others} at={at}>
-        <span class="axis-setting">{knob === seat ? words.yourSetting : words.theirSetting}</span>
-        <span class="axis-matters">
-          <i class="pip pip-on" />
-          <i class="pip pip-on" /> {words.mattersLegend}
+        <span class="axis-setting">
+          <span class="axis-whose">{knob === seat ? words.yourSetting : words.theirSetting}</span>
+          <span class="axis-matters">
+            <i class="pip pip-on" />
+            <i class="pip pip-on" /> {words.mattersLegend}
+          </span>
         </span>
       </Axis>
       <div class="rows" role="group" tabIndex={0} aria-label={words.rows(faders.length, others, at)}>

@@ -55,7 +55,11 @@ export function Card({ card, setup, seat, onToggle }: CardProps) {
       </button>
       <div id={more} class={open ? 'card-more' : 'card-more card-brief'}>
         {why === null ? null : <p class="card-why">{why}</p>}
-        {effects.length === 0 ? null : <p class="card-effects">{effects.join('; ')}</p>}
+        {clausesOf(effects).map((clause, index) => (
+          <p key={index} class="card-effect">
+            {clause}
+          </p>
+        ))}
         <p class="card-details">{move.details}</p>
         {open ? <Sources keys={move.record} tag={move.tag} setup={setup} /> : null}
       </div>
@@ -64,14 +68,18 @@ export function Card({ card, setup, seat, onToggle }: CardProps) {
         <Tag tag={move.tag} />
         <button
           type="button"
-          class="icon-button card-open"
+          class="card-open"
           aria-expanded={open}
           aria-label={open ? words.less(move.id, at) : words.more(move.id, at)}
           onClick={() => setOpen(!open)}
         >
-          <Icon name={open ? 'chevron-up' : 'chevron-down'} />
+          {open ? words.lessShort : words.moreShort} <Icon name={open ? 'chevron-up' : 'chevron-down'} />
         </button>
       </p>
     </li>
   );
 }
+
+/** What a card does, in pieces that are read whole or not at all: a closed card shows as many as it has lines for. */
+const clausesOf = (effects: readonly string[]): readonly string[] =>
+  effects.length === 0 ? [] : effects.join('; ').split(/(?<=;|[”»],) /);

@@ -13,7 +13,7 @@ export interface ToldForecast {
   readonly id: string;
   readonly label: string;
   readonly change: string;
-  /** What it comes to when chances do not come up. */
+  /** What it comes to when chances fall the other way; null: it is certain. */
   readonly otherwise: string | null;
   /** It waits for the report of a review. */
   readonly later: boolean;
@@ -25,21 +25,34 @@ export interface Brings {
 }
 const idOf = ({ what, id }: ForecastLine): string => `${what}-${id}`;
 
+/** What is certain comes first; of what hangs on chance, the likelier is said before the other. */
 export function forecastLines(forecast: Forecast, setup: Setup, seat: RoleId): readonly ToldForecast[] {
   const at = contextOf(setup, seat);
-  return forecast.lines.map((line): ToldForecast => {
-    const { from, to, otherwise } = line;
+  const chancy = ({ otherwise }: ForecastLine): number => (otherwise === null ? 0 : 1);
+  const lines = forecast.lines.toSorted((one, two) => chancy(one) - chancy(two));
+  return lines.map((line): ToldForecast => {
+    const { from, likely } = line;
     const word = wordFor(line, at);
-    const pair = word ? [word(from), word(to)] : sayPair(from, to);
+    const pair = word ? [word(from), word(likely)] : sayPair(from, likely);
     return {
       id: idOf(line),
       label: nameOf(line, at),
-      // What stays as it is, unless chance fails, is one value.
-      change: (from === to ? (pair[0] ?? '') : pair.join(' → ')) + unitFor(line, at),
-      otherwise: otherwise === null ? null : (word ?? sayNumber)(otherwise),
+      // What stays as it is, unless chance will have it otherwise, is one value.
+      change: (from === likely ? (pair[0] ?? '') : pair.join(' → ')) + unitFor(line, at),
+      otherwise: sayOther(line, word ?? sayNumber),
       later: line.later,
     };
   });
+}
+
+/** The less likely of two ends, and which of them it is. */
+function sayOther(
+  { likely, to, otherwise }: Pick<ForecastLine, 'likely' | 'to' | 'otherwise'>,
+  say: (value: number) => string,
+): string | null {
+  if (otherwise === null) return null;
+  const { otherwise: or, ifLucky } = movesWords();
+  return likely === to ? or(say(otherwise)) : ifLucky(say(to));
 }
 
 /** What the second forecast has over the first: the same numbers that the panel goes on by. */
@@ -97,22 +110,29 @@ function nameOf({ what, id }: ForecastLine, at: Context): string {
   }
 }
 
-function unitFor({ what, id, to }: ForecastLine, at: Context): string {
+function unitFor({ what, id, likely }: ForecastLine, at: Context): string {
   const meter = what === 'meter' && !at.isFlag(id) ? at.meterOf(id) : undefined;
-  return meter ? sayUnit(unitOf(meter, to)) : '';
+  return meter ? sayUnit(unitOf(meter, likely)) : '';
 }
 
 /** A seat's own score, both ways of counting promises that still run, in the words of the desk. */
 export function scoreLines({ score, ifKept }: Pick<Forecast, 'score' | 'ifKept'>): readonly string[] {
   const words = movesWords();
-  if (score.from === score.to && ifKept.from === ifKept.to)
+  if (score.from === score.likely && ifKept.from === ifKept.likely)
     return [
       sayNumber(score.from, 0) === sayNumber(ifKept.from, 0)
         ? sayNumber(score.from, 0)
         : deskWords().nowAndKept(ifKept.from, score.from),
     ];
-  const [now, kept] = [sayMoved(score.from, score.to), sayMoved(ifKept.from, ifKept.to)];
+  const [now, kept] = [sayMoved(score.from, score.likely), sayMoved(ifKept.from, ifKept.likely)];
   return now === kept ? [now] : [words.scoreNow(now), words.scoreIfKept(kept)];
+}
+
+/** What the score comes to when chances fall the other way; null: to the same whole points. */
+export function otherScore({ score }: Pick<Forecast, 'score'>): string | null {
+  const whole = (value: number): string => sayNumber(value, 0);
+  const other = score.likely === score.to ? score.otherwise : score.to;
+  return other === null || whole(other) === whole(score.likely) ? null : sayOther(score, whole);
 }
 
 const flagWord = (value: number): string => movesWords().yesOrNo(value >= 0.5);

@@ -7,7 +7,7 @@ import { contextOf } from '../../../text/context.ts';
 import { movesWords } from '../../../text/screens/moves.ts';
 import { Sheet } from '../../controls/sheet.tsx';
 import { RoleName } from '../role-name.tsx';
-import { forecastLines, scoreLines } from './forecast-lines.ts';
+import { forecastLines, otherScore, scoreLines } from './forecast-lines.ts';
 import '../short-sheet.css';
 import './forecast.css';
 
@@ -26,6 +26,7 @@ export function ForecastPanel({ table, intended }: ForecastPanelProps) {
     return move?.blockedIf ? [{ id, then: move.blockedSays ?? null }] : [];
   });
   const lines = told === null ? [] : forecastLines(told, setup, seat);
+  const chancy = told && otherScore(told);
   return (
     <Sheet class="forecast short-sheet" labelledBy="forecast-title">
       <h2 id="forecast-title" class="display">
@@ -48,6 +49,7 @@ export function ForecastPanel({ table, intended }: ForecastPanelProps) {
                 {scoreLines(told).map((line) => (
                   <span key={line}>{line}</span>
                 ))}
+                {chancy === null ? null : <small>{chancy}</small>}
                 {told.score.later || told.ifKept.later ? <small>{words.afterReview}</small> : null}
               </dd>
             </div>
@@ -57,7 +59,7 @@ export function ForecastPanel({ table, intended }: ForecastPanelProps) {
               <dt>{line.label}</dt>
               <dd>
                 {line.change}
-                {line.otherwise === null ? null : <small>{words.otherwise(line.otherwise)}</small>}
+                {line.otherwise === null ? null : <small>{line.otherwise}</small>}
                 {line.later ? <small>{words.afterReview}</small> : null}
               </dd>
             </div>

@@ -63,7 +63,7 @@ function formOf(
   option: Option,
 ): { form: PledgeForm; state: string } {
   const words = papersWords();
-  const at = contextOf(setup, null);
+  const at = contextOf(setup, null, view.round);
   if (!option.pledge) return { form: 'plain', state: words.agreed };
   if (standing.lapsed) return { form: 'plain', state: words.released };
   if (standing.exposed) return { form: 'broken', state: words.exposed };

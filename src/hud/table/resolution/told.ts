@@ -27,19 +27,19 @@ const SILENT: ReadonlySet<Fact['type']> = new Set<Fact['type']>([
 
 /**
  * The steps of a resolution's facts, as its listener was shown them. A head that changed nothing anybody sees, such as the
- * world's own turn of the month, is left out.
+ * world's own turn of the month, is left out. `round`: the month they tell of.
  */
-export function toldSteps(facts: readonly Fact[], setup: Setup, seat: RoleId): readonly ToldStep[] {
+export function toldSteps(facts: readonly Fact[], setup: Setup, seat: RoleId, round?: number): readonly ToldStep[] {
   const told: ToldStep[] = [];
   let upTo = 0;
   for (const { head, then } of steps(facts.filter((fact) => !SILENT.has(fact.type)))) {
     upTo = facts.lastIndexOf(then.at(-1) ?? head) + 1;
     const cause = isHead(head) ? null : causeOf(head);
     // What explains them was not shown: then the cause is named.
-    const line: Line = cause === null ? sayFact(head, setup, seat) : { text: headCause(cause, setup, seat) };
+    const line: Line = cause === null ? sayFact(head, setup, seat, round) : { text: headCause(cause, setup, seat) };
     const lines = (cause === null ? then : [head, ...then])
       .filter((fact) => !isPrice(fact))
-      .map((fact) => sayFact(fact, setup, seat))
+      .map((fact) => sayFact(fact, setup, seat, round))
       .filter((one) => one.text !== '');
     const quiet =
       cause !== null ||

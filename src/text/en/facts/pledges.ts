@@ -15,7 +15,7 @@ const VERDICTS = {
   running: (at, by, issue, reports) =>
     reports === null
       ? `${owner(at, by, issue)} still stands.`
-      : `${owner(at, by, issue)} fell due. The joint review reports in ${month(at, reports)}.`,
+      : `${owner(at, by, issue)} fell due. The joint review reports ${reports === at.now ? 'this month' : `in ${month(at, reports)}`}.`,
   kept: (at, by, issue) => `${did(at, 'kept', by, issue)}.`,
   broken: (at, by, issue) => `${did(at, 'broke', by, issue)}.`,
   never_due: (at, by, issue) => `${owner(at, by, issue)} never fell due.`,

@@ -45,8 +45,7 @@ export const DESK = {
   easierFor: (others: readonly RoleId[], at: Context) =>
     others.length === 1 && others[0] ? `Easier for ${who(at, others[0])}` : 'Easier for them',
   better: 'Better for you',
-  betterShort: 'for you',
-  mattersLegend: 'matters',
+  mattersLegend: 'matters to you',
   yourSetting: 'Your setting',
   theirSetting: 'Their offer',
   rows: (count: number, others: readonly RoleId[], at: Context) =>

@@ -30,9 +30,10 @@ export const PAPERS = {
   kept: 'kept',
   broken: 'broken',
   neverDue: 'never fell due',
-  underReview: (until: number, at: Context) => `under review until ${short(at, until)}`,
+  underReview: (until: number, at: Context) =>
+    until === at.now ? 'under review: reports this month' : `under review until ${short(at, until)}`,
   called: 'called: tested this month',
-  dueIn: (round: number, at: Context) => `due ${short(at, round)}`,
+  dueIn: (round: number, at: Context) => (round === at.now ? 'due this month' : `due ${short(at, round)}`),
   dueMonthly: 'due every month',
   noDate: 'no date',
   claimed: (state: string) => `${state}, claimed done`,

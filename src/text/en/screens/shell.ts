@@ -67,7 +67,7 @@ export const SHELL = {
     thinking: 'Thinking',
     hasYourOffer: 'Has your offer',
     owes: (pledges: number) => `Owes ${count(pledges, 'pledge')}`,
-    credibility: (points: number) => `Credibility ${sayNumber(points)}`,
+    credibility: (points: number) => `Credibility ${sayNumber(points)} of ${sayNumber(100)}`,
     atTable: 'At the table',
   },
 

@@ -2,6 +2,7 @@
 import type { FactWords } from '../../catalogue.ts';
 import { sayNumber, sayPercent } from '../../numbers.ts';
 import { Who, capital, did, onTrack, quote, who } from '../grammar.ts';
+import { turned } from '../../turned.ts';
 import { SUBJECTS } from '../subjects.ts';
 
 /** `вырос`, `выросло`: the verb for a subject that ends so in the past. */
@@ -12,7 +13,7 @@ export const NUMBERS = {
   'meter-moved': ({ meter, from, to }, at) => {
     const name = SUBJECTS.meter(meter, at);
     if (to === undefined) return `Показатель ${quote(name)} изменился.`;
-    if (at.isFlag(meter) && (to === 0 || to === 1)) return `${name}: ${to ? 'да' : 'нет'}.`;
+    if (at.isFlag(meter) && (to === 0 || to === 1)) return `${name}: ${turned(at, meter, to, ['нет', 'да'])}.`;
     return from === undefined
       ? `${name}: теперь ${sayNumber(to)}.`
       : `Показатель ${quote(name)} ${went(from, to, '')}.`;

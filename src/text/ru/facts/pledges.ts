@@ -16,7 +16,7 @@ const VERDICTS = {
   running: (at, by, id, reports) =>
     reports === null
       ? `${owner(at, by, id)} остаётся в силе.`
-      : `По обязательству ${issue(at, id)} наступил срок. Рабочая группа сообщит вывод в ${month(at, reports, 'loc')}.`,
+      : `По обязательству ${issue(at, id)} наступил срок. Рабочая группа сообщит вывод ${reports === at.now ? 'в этом же месяце' : `в ${month(at, reports, 'loc')}`}.`,
   kept: (at, by, id) => `${own(at, by, did(at, by, 'выполнил'), id)}.`,
   broken: (at, by, id) => `${own(at, by, did(at, by, 'нарушил'), id)}.`,
   never_due: (at, by, id) => `${owner(at, by, id)}: срок так и не наступил.`,

@@ -40,8 +40,7 @@ export const DESK: Parts['desk'] = {
     return others.length === 1 && one ? `Легче для ${who(at, one, 'gen')}` : 'Легче для них';
   },
   better: 'Лучше для вас',
-  betterShort: 'для вас',
-  mattersLegend: 'важность',
+  mattersLegend: 'вам важно',
   yourSetting: 'Ваш вариант',
   theirSetting: 'Их предложение',
   rows: (n, others, at) =>

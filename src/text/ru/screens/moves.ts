@@ -35,7 +35,9 @@ export const MOVES: Parts['moves'] = {
   points: units,
   more: (move, at) => `Подробнее: ${at.move(move)}`,
   less: (move, at) => `Короче: ${at.move(move)}`,
-  dearer: 'Дороже на единицу: этот ход был в прошлом месяце.',
+  moreShort: 'Подробнее',
+  lessShort: 'Короче',
+  dearer: 'Повтор: на единицу дороже.',
   notNow: 'Сейчас этот ход недоступен.',
   tooDear: (cost, left) => `Стоит ${sayNumber(cost)}, а осталось ${sayNumber(left)}.`,
 
@@ -93,6 +95,7 @@ export const MOVES: Parts['moves'] = {
   scoreIfKept: (change) => `с обещаниями ${change}`,
   credibility: (role, at) => `Доверие к ${who(at, role, 'dat')}`,
   otherwise: (value) => `или ${value}, если не повезёт`,
+  ifLucky: (value) => `или ${value}, если повезёт`,
   yesOrNo: (yes) => (yes ? 'да' : 'нет'),
   felt: 'Скажется на других, но как — не видно',
   clashes: 'Что может помешать',

@@ -63,7 +63,7 @@ export const SHELL: Parts['shell'] = {
     thinking: 'Думает',
     hasYourOffer: 'Читает ваше предложение',
     owes: (pledges) => `${count(pledges, 'обязательство', 'обязательства', 'обязательств')}`,
-    credibility: (points) => `Доверие ${sayNumber(points)}`,
+    credibility: (points) => `Доверие ${sayNumber(points)} из ${sayNumber(100)}`,
     atTable: 'За столом',
   },
 

@@ -16,7 +16,7 @@ test('the forecast is exact for your own numbers, and says what it comes to if c
   const { view, setup: seen } = sat(played, 'site');
   const told = forecast(view, seen, { moves: ['sue'], keeps: [], breaks: [] });
   expect(told && forecastLines(told, seen, 'site')).toEqual([
-    { id: 'meter-cash', label: 'Cash', change: '4 → 6 months', otherwise: '4', later: false },
+    { id: 'meter-cash', label: 'Cash', change: '4 → 6 months', otherwise: 'or 4, if chance fails', later: false },
   ]);
 });
 
@@ -29,13 +29,34 @@ test('what stays as it is unless chance fails is one value, and so is a word', (
   );
   const { view, setup: seen } = sat(played, 'site');
   const told = forecast(view, seen, { moves: ['keep'], keeps: [], breaks: [] });
-  expect(told && forecastLines(told, seen, 'site')).toMatchObject([{ change: 'yes', otherwise: 'no' }]);
+  expect(told && forecastLines(told, seen, 'site')).toMatchObject([
+    { change: 'yes', otherwise: 'or no, if chance fails' },
+  ]);
+});
+
+test('what is certain comes first, and of a chance the likelier end before the other', () => {
+  const played = new Game(
+    setup({
+      meters: [
+        meter('cash', { says: 'Cash', start: 4, of: 'site', seenBy: ['site'] }),
+        meter('name', { says: 'Name', start: 4, of: 'site', seenBy: ['site'] }),
+      ],
+      moves: [move('bet', 'site', [add('cash', 2, { chance: 0.3 }), add('name', -1)], { says: 'Bet' })],
+    }),
+  );
+  played.endTalks();
+  const { view, setup: seen } = sat(played, 'site');
+  const told = forecast(view, seen, { moves: ['bet'], keeps: [], breaks: [] });
+  expect(told && forecastLines(told, seen, 'site')).toMatchObject([
+    { id: 'meter-name', otherwise: null },
+    { id: 'meter-cash', otherwise: 'or 6, if chance helps' },
+  ]);
 });
 
 const lines = (now: readonly [number, number], kept: readonly [number, number]): readonly string[] =>
   scoreLines({
-    score: { from: now[0], to: now[1], otherwise: null, later: false },
-    ifKept: { from: kept[0], to: kept[1], later: false },
+    score: { from: now[0], likely: now[1], to: now[1], otherwise: null, later: false },
+    ifKept: { from: kept[0], likely: kept[1], to: kept[1], later: false },
   });
 
 test('the score is said both ways, in the words of the desk', () => {

@@ -37,7 +37,7 @@ test('hollow until it falls due, filled when kept, scratched when broken', () =>
   russia.accepts();
   expect(forms(played, 'ustr')).toEqual([
     ['plants', 'hollow', 'due Dec 2006'],
-    ['law', 'hollow', 'due Nov 2006'],
+    ['law', 'hollow', 'due this month'],
     ['protocol', 'plain', 'agreed, in force'],
   ]);
   expect(owes(pledgeItems(sat(played, 'ustr')), 'russia')).toBe(2);

@@ -18,12 +18,12 @@ test('a plate says what its seat is doing, as far as all may know', () => {
   );
   const { ustr, russia } = seats(played);
   const note = (seat: string, of: string) => seatNote(sat(played, seat), of);
-  expect(note('ustr', 'russia')).toBe('Credibility 50');
+  expect(note('ustr', 'russia')).toBe('Credibility 50 of 100');
   ustr.offers('russia', { plants: 'night' });
   expect([note('russia', 'ustr'), note('ustr', 'russia'), note('site', 'ustr')]).toEqual([
     'Waiting on you',
     'Has your offer',
-    'Credibility 50',
+    'Credibility 50 of 100',
   ]);
   russia.accepts();
   expect(note('ustr', 'russia')).toBe('Owes one pledge');
