@@ -26,9 +26,7 @@ export function ScoreBridge({ debrief, seat }: ScoreBridgeProps) {
           </li>
         ))}
       </ol>
-      {unseen.length === 0 ? (
-        <p>{words.allSeen}</p>
-      ) : (
+      {unseen.length === 0 ? null : (
         <>
           <p>{words.desk(own.ended - own.truth, own.ended)}</p>
           <ul>

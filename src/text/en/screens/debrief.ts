@@ -94,12 +94,11 @@ export const DEBRIEF = {
   /** How a score came about. Signed amounts come as text. */
   bridge: {
     how: (ended: number): string => `How your ${sayNumber(ended, 0)} came about`,
-    stepFace: 'at face value: your walk-away and all that anyone signed, as if every promise is kept.',
+    stepFace: 'at face value: as if every promise is kept.',
     stepDelivered: (change: string | null): string =>
-      `as delivered${change === null ? '' : ` (${change})`}: what was truly kept. Until now you saw verdicts, not the truth.`,
+      `as delivered${change === null ? '' : ` (${change})`}: by the truth, not by verdicts.`,
     stepMoves: (change: string | null): string =>
-      `with moves and months${change === null ? '' : ` (${change})`}: your goals that no deal fixes.`,
-    allSeen: 'Your desk could show all of it before the end.',
+      `with moves and months${change === null ? '' : ` (${change})`}: your other goals.`,
     desk: (desk: number, ended: number): string =>
       `Your desk last showed ${sayNumber(desk)}, not ${sayNumber(ended)}: a desk counts only what its seat may know. It could not see:`,
     /** Why a desk did not show it. */
