@@ -4,11 +4,12 @@ export interface Position {
   readonly column: number;
 }
 
-/** A function from an offset to its line and column, both from 1. */
+/** A function from an offset to its line and column, both from 1. It reads the text no further than it was asked about. */
 export function linesOf(text: string): (offset: number) => Position {
   const starts = [0];
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  let next = text.indexOf('\n');
   return (offset) => {
+    for (; next !== -1 && next < offset; next = text.indexOf('\n', next + 1)) starts.push(next + 1);
     let low = 0;
     let high = starts.length - 1;
     while (low < high) {
