@@ -18,7 +18,8 @@ test('idle, it draws no frames; a change draws some; then it is idle again', asy
   expect(await frames(page)).toBe(before);
   await page.evaluate(() => window.stage.show(window.inputs.late));
   const after = await settled(page);
-  expect(after).toBeGreaterThan(before + 5);
+  // More than the last picture alone; how many more is the machine's affair.
+  expect(after).toBeGreaterThan(before + 1);
   await wait(page, 1000);
   expect(await frames(page)).toBe(after);
   await page.close();
