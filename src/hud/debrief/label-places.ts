@@ -57,6 +57,14 @@ export const overlap = (a: Box, b: Box): number =>
   Math.max(0, Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x)) *
   Math.max(0, Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y));
 
+/** A box about a point, so many pixels each way. */
+export const boxAround = ({ x, y }: { readonly x: number; readonly y: number }, reach: number): Box => ({
+  x: x - reach,
+  y: y - reach,
+  width: 2 * reach,
+  height: 2 * reach,
+});
+
 /**
  * Labels are placed in the order given. `taken` are boxes that may not be covered, `lightly` boxes that had better not;
  * `frame` is where labels must stay.
@@ -67,7 +75,7 @@ export function placeLabels(
   frame: Box,
   lightly: readonly Box[] = [],
 ): PlacedLabel[] {
-  const marks = labels.map(({ x, y, reach }) => ({ x: x - reach, y: y - reach, width: 2 * reach, height: 2 * reach }));
+  const marks = labels.map((label) => boxAround(label, label.reach));
   const placed: (PlacedLabel | undefined)[] = labels.map(() => undefined);
   const find = (label: ToPlace, index: number): PlacedLabel => {
     const others = placed.flatMap((one, at) => (one === undefined || at === index ? [] : [one.box]));

@@ -1,6 +1,6 @@
 /** Draws the scatter with Observable Plot. Loaded only when there is one to draw. */
 import * as Plot from '@observablehq/plot';
-import { placeLabels, type Box, type ToPlace } from './label-places.ts';
+import { boxAround, placeLabels, type Box, type ToPlace } from './label-places.ts';
 import { DRAWN_FROM_BELOW, shapesAt, type DrawnMark } from './mark-shapes.ts';
 import type { MarkKind, NamedKind, Plane, Point, Spotted } from './plane.ts';
 import { arrow, labelOf, leaderOf, markAt, SIGN_ROOM, turned, walkName, words } from './scatter-letters.ts';
@@ -136,7 +136,7 @@ function namesOn(
 ): SVGElement[] {
   const at = ({ x, y }: Point): Point => ({ x: px(x), y: py(y) });
   const { x, y } = at(walkAway);
-  const closed = drawn.map((mark) => around(mark, mark.shape.reach));
+  const closed = drawn.map((mark) => boxAround(mark, mark.shape.reach));
   const lines = [...along(line.map(at)), ...along(weightedLine.map(at))];
   const across = besideUpright(names.walkAcross, x, inside, closed, lines);
   const besides = across ? [across.box] : [];
@@ -177,22 +177,15 @@ function namesOn(
   ];
 }
 
-const around = ({ x, y }: Point, reach: number): Box => ({
-  x: x - reach,
-  y: y - reach,
-  width: 2 * reach,
-  height: 2 * reach,
-});
-
 /** A line as boxes, close enough that nothing slips through. */
 function along(points: readonly Point[]): Box[] {
   return points.flatMap((point, index) => {
     const before = points[index - 1];
-    if (before === undefined) return [around(point, 4)];
+    if (before === undefined) return [boxAround(point, 4)];
     const pieces = Math.max(1, Math.ceil(Math.hypot(point.x - before.x, point.y - before.y) / 8));
     return Array.from({ length: pieces }, (_, piece) => {
       const part = (piece + 1) / pieces;
-      return around({ x: before.x + (point.x - before.x) * part, y: before.y + (point.y - before.y) * part }, 4);
+      return boxAround({ x: before.x + (point.x - before.x) * part, y: before.y + (point.y - before.y) * part }, 4);
     });
   });
 }
