@@ -25,7 +25,7 @@ const LATER = [
   /^src\/(stage|lab|sound|text\/ru)\//,
   /^src\/hud\/(debrief|codex|settings|controls\/tabler-of-moves|title\/saves-dialog)\b/,
   /^src\/hud\/table\/(moves\/(moves|forecast)|waiting\/waiting|resolution\/(resolution|opened-sleeves)|summary\/|tips\/)/,
-  /^src\/hud\/table\/(papers\/(pledges|the-table)|talks\/sentence-builder|desk\/(estimate-panel|cannot-sign))/,
+  /^src\/hud\/table\/(papers\/(pledges|the-table)|talks\/sentence-builder|shell\/help|desk\/(estimate-panel|cannot-sign))/,
   /^src\/app\/(sound\/caption|offline|settings-part|own-language|worded-disc|pressing|screens\/(title-disc|debrief|lesson|share|passing))/,
   /^node_modules\/zzfx\b/,
   // A chunk that two of these share is known by its own name.

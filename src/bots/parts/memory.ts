@@ -2,8 +2,8 @@
 import type { Fact } from '../../kernel/facts.ts';
 import type { OfferId, Sentence } from '../../kernel/action.ts';
 import type { Offer } from '../../kernel/board.ts';
-import type { MoveId, Package, RoleId } from '../../kernel/setup.ts';
-import type { Said } from './sentences.ts';
+import { cannotSign, saidIn, type Clause, type Said } from '../../kernel/cannot.ts';
+import type { MoveId, RoleId } from '../../kernel/setup.ts';
 
 /** A card that was opened, in its month. */
 export interface Opened {
@@ -20,12 +20,11 @@ export class Memory {
   #round = 1;
 
   see(facts: readonly Fact[]): void {
+    this.said.push(...saidIn(facts, this.#round));
     for (const fact of facts) {
       if (fact.type === 'month-began') this.#round = fact.round;
       else if (fact.type === 'declined') this.#declined.push({ by: fact.by, offer: fact.offer });
       else if (fact.type === 'opened') this.opened.push({ role: fact.role, move: fact.move, round: this.#round });
-      else if (fact.type === 'said' && fact.sentence)
-        this.said.push({ by: fact.by, to: fact.to, round: this.#round, sentence: fact.sentence });
     }
   }
 
@@ -43,22 +42,8 @@ export class Memory {
     return this.said.filter(({ by }) => by === role).map(({ sentence }) => sentence);
   }
 
-  /**
-   * Has any of these roles said that it cannot sign a clause of the package? It holds until the role calls itself flexible on
-   * the issue, or proposes the clause itself in that month or after.
-   */
-  cannotSign(roles: readonly RoleId[], pkg: Package, offers: readonly Offer[]): boolean {
-    return roles.some((role) =>
-      Object.entries(pkg).some(([issue, option]) => {
-        const last = this.said.findLast(
-          ({ by, sentence: one }) =>
-            by === role &&
-            ((one.kind === 'cannot' && one.issue === issue && one.option === option) ||
-              (one.kind === 'flexible' && one.issue === issue)),
-        );
-        if (last?.sentence.kind !== 'cannot') return false;
-        return offers.every((one) => one.by !== role || one.round < last.round || one.package[issue] !== option);
-      }),
-    );
+  /** Clauses that any of these roles has said it cannot sign, as far as that still holds. */
+  cannotSign(roles: readonly RoleId[], offers: readonly Offer[]): Clause[] {
+    return roles.flatMap((role) => cannotSign(role, this.said, offers));
   }
 }

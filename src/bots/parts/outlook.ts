@@ -107,7 +107,8 @@ export class Outlook {
     const last = this.#standsBy(view, to).findLast(({ offer }) => offer.round === view.round);
     const desk = this.#desk(view, to);
     const before = last ? desk.theirs(last.offer.package) : [];
-    const cannot = (pkg: Package): boolean => this.#memory.cannotSign(to, pkg, view.offers);
+    const refused = this.#memory.cannotSign(to, view.offers);
+    const cannot = (pkg: Package): boolean => refused.some(({ issue, option }) => pkg[issue] === option);
     let tries = 0;
     for (const { package: pkg, theirs } of tradeOffs(desk, last ? NEARLY * hope : hope, theirLast(view, role, to))) {
       if (fresh && said.some((offer) => samePackage(offer.package, pkg))) continue;

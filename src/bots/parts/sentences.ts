@@ -1,16 +1,10 @@
 /** What a bot says: its preferences, answers to what others said, and warnings; and when it says nothing. */
 import type { Say, Sentence } from '../../kernel/action.ts';
 import type { View } from '../../kernel/board.ts';
+import type { Said } from '../../kernel/cannot.ts';
 import type { MoveId, RoleId } from '../../kernel/setup.ts';
 import type { Position } from './position.ts';
 
-/** Something said, in the month it was said. */
-export interface Said {
-  readonly by: RoleId;
-  readonly to: readonly RoleId[];
-  readonly round: number;
-  readonly sentence: Sentence;
-}
 export interface Manners {
   /** Says at the start what matters to it and what it cannot do. */
   readonly open: boolean;

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { Position } from '../../../src/bots/parts/position.ts';
 import { Prospects } from '../../../src/bots/parts/prospects.ts';
-import { sentenceNow, type Said } from '../../../src/bots/parts/sentences.ts';
+import { sentenceNow } from '../../../src/bots/parts/sentences.ts';
+import type { Said } from '../../../src/kernel/cannot.ts';
 import type { Sentence } from '../../../src/kernel/action.ts';
 import { start } from '../../../src/kernel/play.ts';
 import { setupFor } from '../../../src/kernel/redact.ts';

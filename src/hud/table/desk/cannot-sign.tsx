@@ -1,6 +1,6 @@
 /** A clause that this seat has no mandate for: one press tells the others at the paper, in a sentence that bots read too. */
-import type { Sentence } from '../../../kernel/action.ts';
 import type { Offer } from '../../../kernel/board.ts';
+import { cannotSign, saidIn, type Clause } from '../../../kernel/cannot.ts';
 import type { Refusal } from '../../../kernel/refusals.ts';
 import type { RoleId } from '../../../kernel/setup.ts';
 import type { Table } from '../../../kernel/table.ts';
@@ -26,8 +26,8 @@ export function CannotSign({ table, offer, refusal }: CannotSignProps) {
   const { issue, option } = refusal;
   const to = othersIn(offer, seat);
   const at = contextOf(setup, seat);
-  const told = words.toldCannot(to, issue, at);
-  if (hasTold(table, to, { kind: 'cannot', issue, option })) return <p class="desk-note">{told}</p>;
+  const told = words.toldCannot(to, at);
+  if (knownTo(table, to, { issue, option })) return <p class="desk-note">{told}</p>;
   if (legal.sentencesLeft === 0) return null;
   const tell = async () => {
     if (await act({ do: 'say', to, sentence: { kind: 'cannot', issue, option } })) announce(told);
@@ -35,22 +35,18 @@ export function CannotSign({ table, offer, refusal }: CannotSignProps) {
   return (
     <p class="desk-note">
       <Button tone="link" icon="message-2" onClick={() => void tell()}>
-        {words.tellCannot(to, issue, at)}
+        {words.tellCannot(to, at)}
       </Button>
     </p>
   );
 }
 
-/** Did the seat say so to each of them, in this month or before? */
-function hasTold({ facts, seat }: Pick<Table, 'facts' | 'seat'>, to: readonly RoleId[], sentence: Sentence): boolean {
-  const same = (other: Sentence | null): boolean => JSON.stringify(other) === JSON.stringify(sentence);
-  return to.every((role) =>
-    facts.some(
-      (fact) =>
-        fact.type === 'said' &&
-        fact.by === seat &&
-        (fact.to.length === 0 || fact.to.includes(role)) &&
-        same(fact.sentence),
-    ),
-  );
+/** Do they all know of the seat's own saying, and may they still believe it? */
+function knownTo({ facts, seat, view }: Table, to: readonly RoleId[], { issue, option }: Clause): boolean {
+  const said = saidIn(facts);
+  return to.every((role) => {
+    const heard = said.filter((one) => one.to.length === 0 || one.to.includes(role));
+    const seen = view.offers.filter((offer) => [...offer.to, ...offer.copies].includes(role));
+    return cannotSign(seat, heard, seen).some((one) => one.issue === issue && one.option === option);
+  });
 }

@@ -1,5 +1,6 @@
 /** The opening draft of a real desk: what can be signed now, above walk-away if anything is. */
 import { checkPackage } from '../../../kernel/actions/package.ts';
+import { cannotSign, saidIn } from '../../../kernel/cannot.ts';
 import { rulesOf } from '../../../kernel/rules.ts';
 import type { IssueId, Option, Package, RoleId } from '../../../kernel/setup.ts';
 import { gainOf, issuesBetween, standsAt, walkAwayOf, type Seated } from './desk-model.ts';
@@ -8,17 +9,21 @@ import { openingDrafts, type DraftIssue } from './opening-draft.ts';
 
 /**
  * The first of the ranked drafts whose exact worth is above walk-away, and that was not refused before; the first of all
- * where none is. Ranking goes by face worth, which is quick; what signing itself does to one's goals is asked of the kernel for the few at the top.
+ * where none is. No addressee is asked for what it said it cannot sign. Ranking goes by face worth, which is quick; what signing itself does to one's goals is asked of the kernel for the few at the top.
  */
 export function openingFor(seated: Seated, to: readonly RoleId[], without: ReadonlySet<IssueId> = new Set()): Package {
-  const { setup, view, seat } = seated;
+  const { setup, view, seat, facts = [] } = seated;
+  const said = saidIn(facts);
+  const cannot = to.flatMap((role) => cannotSign(role, said, view.offers));
   const rules = rulesOf(setup);
   const worth = (option: Option | undefined): number => option?.worth[seat] ?? 0;
   const shown = issuesBetween(setup, [seat, ...to]).filter(({ id }) => !without.has(id));
   const issues = shown.map((issue): DraftIssue => {
     const standing = issue.options.find((option) => option.id === view.standing[issue.id]?.option);
     const signable = issue.options.filter(
-      (option) => checkPackage(rules, view, seat, [seat, ...to], { [issue.id]: option.id }) === null,
+      (option) =>
+        !cannot.some((clause) => clause.issue === issue.id && clause.option === option.id) &&
+        checkPackage(rules, view, seat, [seat, ...to], { [issue.id]: option.id }) === null,
     );
     return {
       issue: issue.id,

@@ -31,7 +31,7 @@ export function firstAddressee(table: Pick<Table, 'setup' | 'view' | 'seat'>): R
 }
 
 export function useDesk(table: Table, newcomer: boolean): Desk {
-  const { setup, view, seat } = table;
+  const { setup, view, seat, facts } = table;
   const [kept, keep] = useNoted('desk', () => openDesk(table));
   // The next month's desk starts afresh; several moves of one press build on each other.
   const now = useRef(kept);
@@ -44,11 +44,11 @@ export function useDesk(table: Table, newcomer: boolean): Desk {
     [newcomer, allIssues, setup, view.round],
   );
   const set = state.drafts[draftKey(state.to)];
-  // What may be signed changes with the month and with every deal, not with every word.
+  // What may be signed changes with the month and with every deal; what is said meanwhile moves no draft that is being read.
   const signed = view.deals.length;
   const refused = refusedBefore(view, seat, state.to).length;
   const opening = useMemo(
-    () => (state.to.length === 0 ? {} : openingFor({ setup, view, seat }, state.to, waiting)),
+    () => (state.to.length === 0 ? {} : openingFor({ setup, view, seat, facts }, state.to, waiting)),
     [setup, seat, draftKey(state.to), view.round, signed, refused, waiting],
   );
   const draft = draftNow(set ?? { package: opening, words: '', copies: [], answers: null }, view);

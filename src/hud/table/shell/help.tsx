@@ -1,10 +1,8 @@
 /** Help: a month in five lines, the marks, the tips, the keys. */
 import type { TipId } from '../../../text/codes.ts';
 import { shellWords } from '../../../text/screens/shell.ts';
-import { later } from '../../controls/later.tsx';
+import { TipList } from '../tips/tip-list.tsx';
 import { Legend } from './legend.tsx';
-
-const TipList = later(() => import('../tips/tip-list.tsx').then((module) => module.TipList));
 
 export interface HelpProps {
   readonly keysOn: boolean;

@@ -6,7 +6,9 @@ import { shellWords } from '../../../text/screens/shell.ts';
 import { Button } from '../../controls/button.tsx';
 import { Dialog } from '../../controls/dialog.tsx';
 import { BriefSheet } from '../../brief/brief-sheet.tsx';
-import { Help } from './help.tsx';
+import { later } from '../../controls/later.tsx';
+
+const Help = later(() => import('./help.tsx').then((module) => module.Help));
 
 export type Layer = 'brief' | 'codex' | 'settings' | 'help' | 'menu';
 

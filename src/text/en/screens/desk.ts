@@ -168,10 +168,8 @@ export const DESK = {
     `It binds when ${whoAll(at, waiting)} ${waiting.length === 1 ? 'accepts' : 'accept'} too.`,
   seeRow: (issue: IssueId, at: Context) => `Not with ${quote(at.issue(issue))} as it is set: see its row.`,
   /** A clause that one has no mandate for, said to those who asked for it. */
-  tellCannot: (to: readonly RoleId[], issue: IssueId, at: Context) =>
-    `Tell ${whoAll(at, to)} that you cannot sign this on ${at.issue(issue)}`,
-  toldCannot: (to: readonly RoleId[], issue: IssueId, at: Context) =>
-    `You told ${whoAll(at, to)} that you cannot sign this on ${at.issue(issue)}.`,
+  tellCannot: (to: readonly RoleId[], at: Context) => `Tell ${whoAll(at, to)} you cannot sign this`,
+  toldCannot: (to: readonly RoleId[], at: Context) => `You told ${whoAll(at, to)} you cannot sign this.`,
   notNow: 'Not now: see above.',
   declined: (by: RoleId, at: Context) => `Declined. ${Who(at, by)} is told.`,
   moreBelow: 'More below',

@@ -152,10 +152,8 @@ export const DESK: Parts['desk'] = {
   bindsWhen: (waiting, at) =>
     `Обяжет, когда ${doAll(at, waiting, 'согласится', 'согласятся', 'согласитесь')} и ${whoAll(at, waiting)}.`,
   seeRow: (issue, at) => `Так нельзя из-за пункта ${quote(at.issue(issue))}: почему — сказано в его строке.`,
-  tellCannot: (to, issue, at) =>
-    `Сказать: такое по вопросу ${quote(at.issue(issue))} вы подписать не можете (${whoAll(at, to)})`,
-  toldCannot: (to, issue, at) =>
-    `Вы сказали, что такое по вопросу ${quote(at.issue(issue))} подписать не можете (${whoAll(at, to)}).`,
+  tellCannot: (to, at) => `Сказать ${whoAll(at, to, 'dat')}, что такое вам не подписать`,
+  toldCannot: (to, at) => `Вы сказали ${whoAll(at, to, 'dat')}, что такое вам не подписать.`,
   notNow: 'Сейчас нельзя: почему — сказано выше.',
   declined: (by, at) => `Отклонено. ${Who(at, by)} об этом ${does(at, by, 'узнает', 'узнают', 'узнаете')}.`,
   moreBelow: 'Ниже есть ещё',

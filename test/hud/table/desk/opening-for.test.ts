@@ -35,6 +35,20 @@ test('a draft that was refused is not suggested again', () => {
   expect(standsAt(table) + gainOf(table, next)).toBeGreaterThan(walkAwayOf(table));
 });
 
+test('what they said they cannot sign is not suggested, until they say otherwise', () => {
+  const played = new Game(hanoi);
+  const { russia } = seats(played);
+  const first = openingFor(sat(played, 'ustr'), ['russia']);
+  const [issue = '', option = ''] = Object.entries(first)[0] ?? [];
+  russia.says({ kind: 'cannot', issue, option });
+  const next = openingFor(sat(played, 'ustr'), ['russia']);
+  expect(next[issue]).not.toBe(option);
+  const table = sat(played, 'ustr');
+  expect(standsAt(table) + gainOf(table, next)).toBeGreaterThan(walkAwayOf(table));
+  russia.says({ kind: 'flexible', issue });
+  expect(openingFor(sat(played, 'ustr'), ['russia'])).toEqual(first);
+});
+
 test('with whom nothing can be signed yet, the desk opens empty', () => {
   expect(openingFor(sat(new Game(hanoi), 'russia'), ['site'])).toEqual({});
 });
