@@ -87,4 +87,19 @@ test.describe('the keys that the help names', () => {
     await page.keyboard.press('o');
     await expect(page.getByRole('heading', { name: 'Load your sleeve' })).toBeFocused();
   });
+
+  test('a key that points into a panel still being fetched ends there once it has come', async ({ page }) => {
+    let letCome = (): void => undefined;
+    const fetched = new Promise<void>((resolve) => (letCome = resolve));
+    await page.route(/\/assets\/the-table-[^/]*\.js$/, async (route) => {
+      await fetched;
+      await route.continue();
+    });
+    await openGame(page, { seat: 'ustr', at: MOMENTS.pledges });
+    await expect(page.getByRole('button', { name: 'Send offer' })).toBeVisible();
+    await page.keyboard.press('d');
+    await expect(page.locator('.panel-coming')).toBeVisible();
+    letCome();
+    await expect(page.locator('#look-seat-ustr')).toBeFocused();
+  });
 });

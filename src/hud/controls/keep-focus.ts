@@ -24,6 +24,30 @@ export const afterDrawing = (run: () => void): void => void window.setTimeout(ru
 export const focusAct = (): void => document.querySelector<HTMLElement>(ACT)?.focus();
 
 /**
+ * Moves focus to what has this id once it is drawn, for what it lies in may have to be fetched first. A key or a press
+ * meanwhile is a change of mind.
+ */
+export function focusWhenThere(id: string): void {
+  const { body } = document;
+  const look = (): void => {
+    const place = document.getElementById(id);
+    if (place === null) return;
+    stop();
+    if (!place.contains(document.activeElement)) place.focus();
+  };
+  const watcher = new MutationObserver(look);
+  const stop = (): void => {
+    watcher.disconnect();
+    for (const type of ['keydown', 'pointerdown']) body.removeEventListener(type, stop, true);
+  };
+  afterDrawing(() => {
+    watcher.observe(body, { childList: true, subtree: true });
+    for (const type of ['keydown', 'pointerdown']) body.addEventListener(type, stop, true);
+    look();
+  });
+}
+
+/**
  * A screen that has just come begins at its top, and its heading has the focus; unless somebody quick is at one of its
  * controls already.
  */

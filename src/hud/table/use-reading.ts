@@ -1,7 +1,7 @@
 /** What of the table's papers is open, and what on it is pointed at: from the disc, its HTML twins and the keys alike. */
 import { useState } from 'preact/hooks';
 import type { RoleId } from '../../kernel/setup.ts';
-import { afterDrawing, focusAct } from '../controls/keep-focus.ts';
+import { afterDrawing, focusAct, focusWhenThere } from '../controls/keep-focus.ts';
 import type { Desk } from './desk/use-desk.ts';
 import { idOf, papersOf, type Papers, type TableIntent } from './intent.ts';
 import { tabOf, type NarrowTab } from './narrow-tabs.tsx';
@@ -47,10 +47,7 @@ export function useReading(layout: Layout, screen: Screen, seat: RoleId, desk: D
     const again = intent.kind === 'pledge' && looked !== null && idOf(looked) === idOf(intent);
     setLooked(again ? null : intent);
     openPapers(papersOf(intent));
-    afterDrawing(() => {
-      const place = document.getElementById(idOf(intent));
-      if (place !== null && !place.contains(document.activeElement)) place.focus();
-    });
+    focusWhenThere(idOf(intent));
   };
   const pickSeat = (role: RoleId) => {
     if (screen !== 'talks' || role === seat) return look({ kind: 'seat', role });
