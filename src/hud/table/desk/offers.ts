@@ -3,7 +3,7 @@ import type { Board, Offer, OfferStatus } from '../../../kernel/board.ts';
 import type { OfferId } from '../../../kernel/action.ts';
 import type { Package, RoleId } from '../../../kernel/setup.ts';
 
-const sameSeats = (a: readonly RoleId[], b: readonly RoleId[]): boolean =>
+export const sameSeats = (a: readonly RoleId[], b: readonly RoleId[]): boolean =>
   a.length === b.length && a.every((role) => b.includes(role));
 const signatories = (offer: Offer): readonly RoleId[] => [offer.by, ...offer.to];
 

@@ -20,6 +20,8 @@ export interface DraftTask {
   readonly compatible: (pkg: Package) => boolean;
   /** The own gain to exceed: walk-away less the present score, at least 0. */
   readonly need: number;
+  /** Share 0..1 that is given up of what the best draft gains above the need; 0 where left out. */
+  readonly conceded?: number;
 }
 
 /** Every package is looked at up to here; beyond, steps of one or two issues from nothing are. */
@@ -56,8 +58,8 @@ export function guessOther(options: readonly DraftOption[]): readonly number[] {
 
 /**
  * Packages by the smaller of own gain and the other side's guessed gain, those above the need first; by own gain where
- * none is. Best first, at most 24. Deterministic: ties go to the larger own gain, then the shorter
- * package, then the first.
+ * none is. Conceding: those first that are guessed to bring the other side most, and oneself what is not given up. Best
+ * first, at most 24. Deterministic: ties go to the larger own gain, then the shorter package, then the first.
  */
 export function openingDrafts(task: DraftTask): readonly Package[] {
   const lists = task.issues.map(({ issue, options }) => ({ issue, choices: choicesOf(options) }));
@@ -78,8 +80,8 @@ export function openingDrafts(task: DraftTask): readonly Package[] {
   };
   const packages = sizes.reduce((count, size) => count * size, 1);
   const rated = packages <= MOST_PACKAGES ? all(sizes, packages, rate) : climb(sizes, rate, task.need);
-  return rated
-    .sort((a, b) => compare(b, a, task.need))
+  rated.sort((a, b) => compare(b, a, task.need));
+  return conceding(rated, task)
     .slice(0, RANKED)
     .map(({ pkg }) => pkg);
 }
@@ -98,6 +100,15 @@ function compare(a: Rated, b: Rated, need: number): number {
   if (aboveA !== b.own > need) return aboveA ? 1 : -1;
   if (!aboveA) return a.own - b.own || b.size - a.size;
   return Math.min(a.own, a.other) - Math.min(b.own, b.other) || a.own - b.own || b.size - a.size;
+}
+
+/** Of the ranked, those that bring what is not given up, most for the other side first; then the rest as they were. */
+function conceding(ranked: readonly Rated[], { need, conceded = 0 }: DraftTask): readonly Rated[] {
+  const best = ranked[0]?.own ?? 0;
+  if (conceded === 0 || best <= need) return ranked;
+  const least = need + (best - need) * (1 - conceded);
+  const enough = ({ own }: Rated): boolean => own > need && own >= least;
+  return [...ranked.filter(enough).sort((a, b) => b.other - a.other), ...ranked.filter((one) => !enough(one))];
 }
 
 /** Every package, each number spelt as one place an issue. */

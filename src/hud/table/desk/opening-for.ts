@@ -4,12 +4,12 @@ import { cannotSign, saidIn } from '../../../kernel/cannot.ts';
 import { rulesOf } from '../../../kernel/rules.ts';
 import type { IssueId, Option, Package, RoleId } from '../../../kernel/setup.ts';
 import { gainOf, issuesBetween, standsAt, walkAwayOf, type Seated } from './desk-model.ts';
-import { refusedBefore, samePackage } from './offers.ts';
+import { refusedBefore, samePackage, sameSeats } from './offers.ts';
 import { openingDrafts, type DraftIssue } from './opening-draft.ts';
 
 /**
- * The first of the ranked drafts whose exact worth is above walk-away, and that was not refused before; the first of all
- * where none is. No addressee is asked for what it said it cannot sign. Ranking goes by face worth, which is quick; what signing itself does to one's goals is asked of the kernel for the few at the top.
+ * The first of the ranked drafts whose exact worth is above walk-away, and that was not refused before; else the first that
+ * gains anything; else none. No addressee is asked for what it said it cannot sign. Ranking goes by face worth, which is quick; what signing itself does to one's goals is asked of the kernel for the few at the top.
  */
 export function openingFor(seated: Seated, to: readonly RoleId[], without: ReadonlySet<IssueId> = new Set()): Package {
   const { setup, view, seat, facts = [] } = seated;
@@ -43,8 +43,20 @@ export function openingFor(seated: Seated, to: readonly RoleId[], without: Reado
         (rulesOut.get(`${issue}.${option}`) ?? []).every((other) => pkg[other.issue] !== other.option),
       ),
     need,
+    conceded: concededTo(seated, to),
   });
   const refused = refusedBefore(view, seat, to);
   const fresh = ranked.filter((pkg) => !refused.some((old) => samePackage(old, pkg)));
-  return fresh.find((pkg) => gainOf(seated, pkg) > need) ?? fresh[0] ?? ranked[0] ?? {};
+  const first = (packages: readonly Package[], least: number) => packages.find((pkg) => gainOf(seated, pkg) > least);
+  return first(fresh, need) ?? first(fresh, 0) ?? first(ranked, 0) ?? {};
+}
+
+/** Each draft to them that came to nothing gives up so much more of what the first would have gained, down to half of it. */
+const GIVEN_FOR_EACH = 0.15;
+const MOST_GIVEN = 0.5;
+
+function concededTo({ view, seat }: Seated, to: readonly RoleId[]): number {
+  const own = view.offers.filter((offer) => offer.by === seat && sameSeats(offer.to, to));
+  const refused = own.filter(({ status }) => status === 'declined' || status === 'lapsed');
+  return Math.min(MOST_GIVEN, GIVEN_FOR_EACH * refused.length);
 }

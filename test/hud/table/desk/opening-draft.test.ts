@@ -33,6 +33,23 @@ test('the first draft asks for something and gives something: the smaller of bot
   expect(drafts[0]).toEqual({ plants: 'o2', protocol: 'o1' });
 });
 
+test('conceding, the next draft keeps part of what the first would have gained, and gives the other side most for it', () => {
+  const issues = [asked('plants', 6, 12), asked('protocol', -4, -9)];
+  const drafts = openingDrafts({ issues, compatible: anything, need: 0, conceded: 0.5 });
+  // The first would have gained 8; of those that gain 4 or more none is guessed to give more than nothing but that one.
+  expect(drafts[0]).toEqual({ plants: 'o2', protocol: 'o1' });
+  // At a quarter of it, 2 will do: plants o1 with protocol o1 gives them 6, plants o2 with protocol o2 gives them 12.
+  expect(openingDrafts({ issues, compatible: anything, need: 0, conceded: 0.75 })[0]).toEqual({
+    plants: 'o2',
+    protocol: 'o2',
+  });
+  // What would not be above the need is not given up.
+  expect(openingDrafts({ issues, compatible: anything, need: 7, conceded: 1 })[0]).toEqual({
+    plants: 'o2',
+    protocol: 'o1',
+  });
+});
+
 test('nothing at or below the need comes before what is above it', () => {
   const issues = [asked('plants', 6, 12), asked('protocol', -4, -9)];
   // Only plants o2 alone brings more than 9.

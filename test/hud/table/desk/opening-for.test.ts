@@ -35,6 +35,21 @@ test('a draft that was refused is not suggested again', () => {
   expect(standsAt(table) + gainOf(table, next)).toBeGreaterThan(walkAwayOf(table));
 });
 
+test('drafts that came to nothing are followed by smaller claims, and never by a loss', () => {
+  const played = new Game(hanoi);
+  const { ustr, russia } = seats(played);
+  const gains: number[] = [];
+  for (let n = 0; n < 4; n++) {
+    const table = sat(played, 'russia');
+    const draft = openingFor(table, ['ustr']);
+    gains.push(gainOf(table, draft));
+    russia.offers('ustr', draft);
+    ustr.declines();
+  }
+  expect(gains.at(-1)).toBeLessThan(gains[0] ?? 0);
+  expect(Math.min(...gains)).toBeGreaterThan(0);
+});
+
 test('what they said they cannot sign is not suggested, until they say otherwise', () => {
   const played = new Game(hanoi);
   const { russia } = seats(played);
