@@ -1,6 +1,6 @@
 /** A seat says that it cannot sign a clause; whoever heard it knows so until the seat says or asks otherwise. */
 import { describe, expect, test } from 'vitest';
-import { cannotSign, saidIn } from '../../src/kernel/cannot.ts';
+import { cannotSign, sentencesIn } from '../../src/kernel/cannot.ts';
 import { issue, option, setup } from '../support/case.ts';
 import { Game, seats } from '../support/game.ts';
 
@@ -9,7 +9,7 @@ const table = setup({
 });
 /** What the listener knows that USTR cannot sign. */
 const known = (game: Game, listener: string): string[] =>
-  cannotSign('ustr', saidIn(game.shown(listener)), game.view(listener).offers).map((one) => one.option);
+  cannotSign(['ustr'], sentencesIn(game.shown(listener)), game.view(listener).offers).map((one) => one.option);
 
 describe('what cannot be signed', () => {
   test('is known to those who heard it, and to nobody else', () => {

@@ -2,7 +2,7 @@
 import type { Fact } from '../../kernel/facts.ts';
 import type { OfferId, Sentence } from '../../kernel/action.ts';
 import type { Offer } from '../../kernel/board.ts';
-import { cannotSign, saidIn, type Clause, type Said } from '../../kernel/cannot.ts';
+import { sentenceOf, type Said } from '../../kernel/cannot.ts';
 import type { MoveId, RoleId } from '../../kernel/setup.ts';
 
 /** A card that was opened, in its month. */
@@ -20,11 +20,12 @@ export class Memory {
   #round = 1;
 
   see(facts: readonly Fact[]): void {
-    this.said.push(...saidIn(facts, this.#round));
     for (const fact of facts) {
       if (fact.type === 'month-began') this.#round = fact.round;
       else if (fact.type === 'declined') this.#declined.push({ by: fact.by, offer: fact.offer });
       else if (fact.type === 'opened') this.opened.push({ role: fact.role, move: fact.move, round: this.#round });
+      const said = sentenceOf(fact, this.#round);
+      if (said) this.said.push(said);
     }
   }
 
@@ -40,10 +41,5 @@ export class Memory {
 
   sentencesOf(role: RoleId): Sentence[] {
     return this.said.filter(({ by }) => by === role).map(({ sentence }) => sentence);
-  }
-
-  /** Clauses that any of these roles has said it cannot sign, as far as that still holds. */
-  cannotSign(roles: readonly RoleId[], offers: readonly Offer[]): Clause[] {
-    return roles.flatMap((role) => cannotSign(role, this.said, offers));
   }
 }

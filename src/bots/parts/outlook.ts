@@ -3,6 +3,7 @@
  * offer next. Everything is worked out from the view and what was heard; what was worked out is kept until either changes.
  */
 import type { Offer, View } from '../../kernel/board.ts';
+import { asksFor, cannotSign } from '../../kernel/cannot.ts';
 import { diceOf } from '../../kernel/random.ts';
 import type { Package, RoleId, Setup } from '../../kernel/setup.ts';
 import type { ReasonLine } from '../../kernel/table.ts';
@@ -107,13 +108,12 @@ export class Outlook {
     const last = this.#standsBy(view, to).findLast(({ offer }) => offer.round === view.round);
     const desk = this.#desk(view, to);
     const before = last ? desk.theirs(last.offer.package) : [];
-    const refused = this.#memory.cannotSign(to, view.offers);
-    const cannot = (pkg: Package): boolean => refused.some(({ issue, option }) => pkg[issue] === option);
+    const cannot = cannotSign(to, this.#memory.said, view.offers);
     let tries = 0;
     for (const { package: pkg, theirs } of tradeOffs(desk, last ? NEARLY * hope : hope, theirLast(view, role, to))) {
       if (fresh && said.some((offer) => samePackage(offer.package, pkg))) continue;
       // What they said they cannot sign is not asked of them; what the bot hopes for stays the same.
-      if (cannot(pkg)) continue;
+      if (asksFor(pkg, cannot)) continue;
       if (before.some((gain, i) => (theirs[i] ?? 0) < gain - SAME)) continue;
       if (++tries > TRIES) break;
       const gain = this.gain(view, pkg);
@@ -121,7 +121,7 @@ export class Outlook {
       if (!last || gain <= last.gain + SAME) return pkg;
     }
     const again = last && last.offer.status !== 'live' ? last.offer.package : null;
-    return again && !cannot(again) ? again : null;
+    return again && !asksFor(again, cannot) ? again : null;
   }
 
   #hope(view: View, to: readonly RoleId[]): number {

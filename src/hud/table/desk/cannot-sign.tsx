@@ -1,8 +1,8 @@
 /** A clause that this seat has no mandate for: one press tells the others at the paper, in a sentence that bots read too. */
 import type { Offer } from '../../../kernel/board.ts';
-import { cannotSign, saidIn, type Clause } from '../../../kernel/cannot.ts';
+import { asksFor, cannotSign, sentencesIn } from '../../../kernel/cannot.ts';
 import type { Refusal } from '../../../kernel/refusals.ts';
-import type { RoleId } from '../../../kernel/setup.ts';
+import type { Package, RoleId } from '../../../kernel/setup.ts';
 import type { Table } from '../../../kernel/table.ts';
 import { contextOf } from '../../../text/context.ts';
 import { deskWords } from '../../../text/screens/desk.ts';
@@ -27,7 +27,7 @@ export function CannotSign({ table, offer, refusal }: CannotSignProps) {
   const to = othersIn(offer, seat);
   const at = contextOf(setup, seat);
   const told = words.toldCannot(to, at);
-  if (knownTo(table, to, { issue, option })) return <p class="desk-note">{told}</p>;
+  if (knownTo(table, to, { [issue]: option })) return <p class="desk-note">{told}</p>;
   if (legal.sentencesLeft === 0) return null;
   const tell = async () => {
     if (await act({ do: 'say', to, sentence: { kind: 'cannot', issue, option } })) announce(told);
@@ -41,12 +41,12 @@ export function CannotSign({ table, offer, refusal }: CannotSignProps) {
   );
 }
 
-/** Do they all know of the seat's own saying, and may they still believe it? */
-function knownTo({ facts, seat, view }: Table, to: readonly RoleId[], { issue, option }: Clause): boolean {
-  const said = saidIn(facts);
+/** Do they all know of the seat's own saying that it cannot sign this clause, and may they still believe it? */
+function knownTo({ facts, seat, view }: Table, to: readonly RoleId[], clause: Package): boolean {
+  const said = sentencesIn(facts);
   return to.every((role) => {
     const heard = said.filter((one) => one.to.length === 0 || one.to.includes(role));
     const seen = view.offers.filter((offer) => [...offer.to, ...offer.copies].includes(role));
-    return cannotSign(seat, heard, seen).some((one) => one.issue === issue && one.option === option);
+    return asksFor(clause, cannotSign([seat], heard, seen));
   });
 }

@@ -14,6 +14,9 @@ export const offerNumber = (id: OfferId): number => Number(id.slice(id.lastIndex
 export const endOf = (offer: Offer | null): OfferStatus | null =>
   offer === null || offer.status === 'live' ? null : offer.status;
 
+/** Nobody took it back, and nobody signed it. */
+export const cameToNothing = ({ status }: Offer): boolean => status === 'declined' || status === 'lapsed';
+
 /** Live offers that wait for this seat's answer, oldest first. */
 export const waitingOn = (view: Pick<Board, 'offers'>, seat: RoleId): readonly Offer[] =>
   view.offers.filter((offer) => offer.status === 'live' && offer.to.includes(seat) && !offer.accepted.includes(seat));
@@ -59,7 +62,7 @@ export const refusedBefore = (
   to: readonly RoleId[],
 ): readonly Package[] =>
   view.offers.flatMap((offer) =>
-    (offer.status === 'declined' || offer.status === 'lapsed') &&
+    cameToNothing(offer) &&
     (offer.by === seat || offer.round === view.round) &&
     sameSeats(signatories(offer), [seat, ...to])
       ? [offer.package]

@@ -1,10 +1,10 @@
 /** The opening draft of a real desk: what can be signed now, above walk-away if anything is. */
 import { checkPackage } from '../../../kernel/actions/package.ts';
-import { cannotSign, saidIn } from '../../../kernel/cannot.ts';
+import { asksFor, cannotSign, sentencesIn } from '../../../kernel/cannot.ts';
 import { rulesOf } from '../../../kernel/rules.ts';
 import type { IssueId, Option, Package, RoleId } from '../../../kernel/setup.ts';
 import { gainOf, issuesBetween, standsAt, walkAwayOf, type Seated } from './desk-model.ts';
-import { refusedBefore, samePackage, sameSeats } from './offers.ts';
+import { cameToNothing, refusedBefore, samePackage, sameSeats } from './offers.ts';
 import { openingDrafts, type DraftIssue } from './opening-draft.ts';
 
 /**
@@ -13,18 +13,16 @@ import { openingDrafts, type DraftIssue } from './opening-draft.ts';
  */
 export function openingFor(seated: Seated, to: readonly RoleId[], without: ReadonlySet<IssueId> = new Set()): Package {
   const { setup, view, seat, facts = [] } = seated;
-  const said = saidIn(facts);
-  const cannot = to.flatMap((role) => cannotSign(role, said, view.offers));
+  const cannot = cannotSign(to, sentencesIn(facts), view.offers);
   const rules = rulesOf(setup);
   const worth = (option: Option | undefined): number => option?.worth[seat] ?? 0;
   const shown = issuesBetween(setup, [seat, ...to]).filter(({ id }) => !without.has(id));
   const issues = shown.map((issue): DraftIssue => {
     const standing = issue.options.find((option) => option.id === view.standing[issue.id]?.option);
-    const signable = issue.options.filter(
-      (option) =>
-        !cannot.some((clause) => clause.issue === issue.id && clause.option === option.id) &&
-        checkPackage(rules, view, seat, [seat, ...to], { [issue.id]: option.id }) === null,
-    );
+    const signable = issue.options.filter((option) => {
+      const clause = { [issue.id]: option.id };
+      return !asksFor(clause, cannot) && checkPackage(rules, view, seat, [seat, ...to], clause) === null;
+    });
     return {
       issue: issue.id,
       options: signable.map((option) => ({ option: option.id, own: worth(option) - worth(standing) })),
@@ -56,7 +54,6 @@ const GIVEN_FOR_EACH = 0.15;
 const MOST_GIVEN = 0.5;
 
 function concededTo({ view, seat }: Seated, to: readonly RoleId[]): number {
-  const own = view.offers.filter((offer) => offer.by === seat && sameSeats(offer.to, to));
-  const refused = own.filter(({ status }) => status === 'declined' || status === 'lapsed');
+  const refused = view.offers.filter((offer) => offer.by === seat && sameSeats(offer.to, to) && cameToNothing(offer));
   return Math.min(MOST_GIVEN, GIVEN_FOR_EACH * refused.length);
 }

@@ -36,7 +36,7 @@ test('the first draft asks for something and gives something: the smaller of bot
 test('conceding, the next draft keeps part of what the first would have gained, and gives the other side most for it', () => {
   const issues = [asked('plants', 6, 12), asked('protocol', -4, -9)];
   const drafts = openingDrafts({ issues, compatible: anything, need: 0, conceded: 0.5 });
-  // The first would have gained 8; of those that gain 4 or more none is guessed to give more than nothing but that one.
+  // The first would have gained 8; of those that gain 4 or more only this one is guessed to give them anything.
   expect(drafts[0]).toEqual({ plants: 'o2', protocol: 'o1' });
   // At a quarter of it, 2 will do: plants o1 with protocol o1 gives them 6, plants o2 with protocol o2 gives them 12.
   expect(openingDrafts({ issues, compatible: anything, need: 0, conceded: 0.75 })[0]).toEqual({
