@@ -113,8 +113,8 @@ function dealt(rules: Rules, view: View, guess: Guess, seed: number): State {
   const standing = supposeTruth(rules, view, slots);
   // What was agreed for signature happens once, and a deal that was read was signed.
   for (const deal of view.deals)
-    for (const { issue, signed } of termsOf(rules, deal.package))
-      if (signed.atSignature.length > 0) slots[layout.signedOnce(issue, signed.index)] = 1;
+    for (const { on, signed } of termsOf(rules, deal.package))
+      if (signed.atSignature.length > 0) slots[layout.signedOnce(on.issue.id, signed.index)] = 1;
   return {
     ...view,
     slots,

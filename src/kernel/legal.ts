@@ -1,15 +1,15 @@
 /** What a seat may do now: verbs with finite domains. Packages and words are not enumerated; `check` decides on those. */
 import { LIMITS, type OfferId, type SeatAction } from './action.ts';
-import { lacksMandate, settledOn } from './actions/package.ts';
+import { checkUnanswered } from './actions/offer.ts';
+import { checkPackage, lacksMandate, settledOn } from './actions/package.ts';
 import { actsOf } from './actions/seal.ts';
 import { seatIndex } from './actions/verb.ts';
-import type { Board, Offer } from './board.ts';
+import type { Board } from './board.ts';
 import { check } from './check.ts';
 import { capitalOf, costNow } from './round/moves.ts';
 import { running } from './round/pledges.ts';
 import type { IssueRules, OptionRules, Rules } from './rules.ts';
 import type { IssueId, MoveId, OptionId, RoleId } from './setup.ts';
-import { readsOffer } from './sight.ts';
 
 export interface LegalMove {
   readonly move: MoveId;
@@ -43,17 +43,13 @@ export interface Legal {
 export function legalActions(rules: Rules, board: Board, seat: RoleId): Legal {
   const allowed = (action: SeatAction): boolean => check(rules, board, seat, action) === null;
   const talks = board.phase === 'talks';
-  const live = talks ? liveOffers(board, seat) : [];
-  const offers = live.flatMap((o) => (o.by === seat ? [] : [o.id]));
   const index = seatIndex(rules, seat);
   const pledges = talks ? running(rules, board) : [];
   return {
     propose: talks ? proposals(rules, board, seat) : [],
     offersLeft: talks ? Math.max(0, LIMITS.offersARound - (board.offersUsed[index] ?? 0)) : 0,
     sentencesLeft: talks ? Math.max(0, LIMITS.sentencesARound - (board.sentencesUsed[index] ?? 0)) : 0,
-    accept: offers.filter((offer) => allowed({ do: 'accept', offer })),
-    decline: offers.filter((offer) => allowed({ do: 'decline', offer })),
-    withdraw: live.flatMap(({ id, by }) => (by === seat && allowed({ do: 'withdraw', offer: id }) ? [id] : [])),
+    ...answers(rules, board, seat),
     claim: pledges
       .filter(({ issue, rules: { pledge } }) => pledge.by === seat && allowed({ do: 'claim', issue }))
       .map(({ issue }) => issue),
@@ -97,7 +93,8 @@ type Terms = Legal['propose'][number]['issues'][number];
 
 /** Asked at every turn of every seat, so in plain loops that make no list twice. */
 function proposals(rules: Rules, board: Board, seat: RoleId): Legal['propose'] {
-  const open = rules.issues.map((issue) => termsOn(board, seat, issue));
+  const open: (Terms | null)[] = [];
+  for (const issue of rules.issues) open.push(termsOn(board, seat, issue));
   const found: { to: readonly RoleId[]; issues: readonly Terms[] }[] = [];
   for (const { to, issues } of circlesOf(rules, seat)) {
     const terms: Terms[] = [];
@@ -115,22 +112,35 @@ function termsOn(board: Board, seat: RoleId, issue: IssueRules): Terms | null {
   if (issue.issue.opens > board.round) return null;
   const stands = settledOn(board, seat, issue);
   if (stands?.final) return null;
-  const shut = (one: OptionRules): boolean => one.option.id === stands?.option || lacksMandate(board, seat, one.needs);
   // Mostly nothing is shut: then no new list is made.
+  if (stands === null && issue.bare) return issue.everything;
+  const shut = (one: OptionRules): boolean => one.option.id === stands?.option || lacksMandate(board, seat, one.needs);
   if (!issue.options.some(shut)) return issue.everything;
   const options = issue.options.filter((one) => !shut(one)).map(({ option }) => option.id);
   return options.length > 0 ? { issue: issue.issue.id, options } : null;
 }
 
-/** The offers on the table that the seat may read: all of this month, for what nobody signs lapses with the talks. */
-function liveOffers(board: Board, seat: RoleId): Offer[] {
-  const live: Offer[] = [];
-  for (let i = board.offers.length - 1; i >= 0; i--) {
+/** What can be done about the offers on the table: all are of this month, for what nobody signs lapses with the talks. */
+function answers(rules: Rules, board: Board, seat: RoleId): Pick<Legal, 'accept' | 'decline' | 'withdraw'> {
+  const found = { accept: [] as OfferId[], decline: [] as OfferId[], withdraw: [] as OfferId[] };
+  if (board.phase !== 'talks') return found;
+  for (let i = firstOfMonth(board); i < board.offers.length; i++) {
     const offer = board.offers[i];
-    if (!offer || offer.round !== board.round) break;
-    if (offer.status === 'live' && readsOffer(offer, seat)) live.unshift(offer);
+    if (offer?.status !== 'live') continue;
+    const { id, by, to } = offer;
+    if (by === seat) found.withdraw.push(id);
+    else if (to.includes(seat) && !checkUnanswered(offer, seat)) {
+      found.decline.push(id);
+      if (!checkPackage(rules, board, seat, [by, ...to], offer.package)) found.accept.push(id);
+    }
   }
-  return live;
+  return found;
+}
+
+function firstOfMonth({ offers, round }: Board): number {
+  let at = offers.length;
+  while (offers[at - 1]?.round === round) at--;
+  return at;
 }
 
 function sealing(rules: Rules, board: Board, seat: RoleId): Legal['seal'] {

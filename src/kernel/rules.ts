@@ -56,6 +56,8 @@ export interface IssueRules {
   readonly option: ReadonlyMap<string, OptionRules>;
   /** Its slots: the option that stands, its verdict, its truth. */
   readonly at: { readonly deal: number; readonly verdict: number; readonly kept: number };
+  /** No option needs room at home. */
+  readonly bare: boolean;
   /** The issue and all its options, by id. */
   readonly everything: { readonly issue: IssueId; readonly options: readonly OptionId[] };
   /** Slots that show what stands here: hidden from those who may not read it. */
@@ -64,6 +66,8 @@ export interface IssueRules {
 export interface MoveRules {
   readonly move: Move;
   readonly index: number;
+  /** Of the role that may play it. */
+  readonly seat: number;
   /** Its slots: plays ever, plays this month, the month it was last opened. */
   readonly at: { readonly times: number; readonly now: number; readonly last: number };
   readonly availableIf: Read | null;
@@ -177,6 +181,7 @@ function compileSetup(setup: Setup): Rules {
       index,
       options,
       option: new Map(options.map((o) => [o.option.id, o])),
+      bare: options.every(({ needs }) => needs.size === 0),
       everything: { issue: issue.id, options: issue.options.map((option) => option.id) },
       at,
       standingSlots: [at.deal, at.verdict, ...marks],
@@ -185,6 +190,7 @@ function compileSetup(setup: Setup): Rules {
   const moves = setup.moves.map((move, index): MoveRules => ({
     move,
     index,
+    seat: setup.roles.findIndex(({ id }) => id === move.by),
     at: { times: layout.times(move.id), now: layout.now(move.id), last: layout.last(move.id) },
     availableIf: maybe(move.availableIf),
     blockedIf: maybe(move.blockedIf, { in: 'move' }),

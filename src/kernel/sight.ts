@@ -47,9 +47,16 @@ export function standingFor(standing: Standing): Standing {
   return { ...standing, found: null, proof: undefined };
 }
 
-const hiddenSlots = new WeakMap<Rules, Map<Viewer, readonly boolean[]>>();
-/** For each slot, whether it stays hidden from a viewer for the whole game. */
-export function alwaysHidden(rules: Rules, viewer: Viewer): readonly boolean[] {
+/** What stays hidden from a viewer for the whole game: the list of those slots, and the question of each slot. */
+export interface Hidden {
+  readonly slots: readonly number[];
+  readonly at: readonly boolean[];
+  /** By issue: not theirs to sign, so that what stands is hidden from them unless they read the deal. */
+  readonly issues: readonly boolean[];
+}
+
+const hiddenSlots = new WeakMap<Rules, Map<Viewer, Hidden>>();
+export function alwaysHidden(rules: Rules, viewer: Viewer): Hidden {
   let byViewer = hiddenSlots.get(rules);
   if (!byViewer) hiddenSlots.set(rules, (byViewer = new Map()));
   let hidden = byViewer.get(viewer);
@@ -57,10 +64,10 @@ export function alwaysHidden(rules: Rules, viewer: Viewer): readonly boolean[] {
   return hidden;
 }
 
-function findHidden({ setup, layout, issues, meter }: Rules, viewer: Viewer): readonly boolean[] {
-  const hidden = new Array<boolean>(layout.size).fill(false);
+function findHidden({ setup, layout, issues, meter }: Rules, viewer: Viewer): Hidden {
+  const at = new Array<boolean>(layout.size).fill(false);
   const hide = (slot: number): void => {
-    hidden[slot] = true;
+    at[slot] = true;
   };
   for (const { id, seenBy } of meter.values()) if (seenBy !== null && !named(seenBy, viewer)) hide(layout.meter(id));
   for (const role of setup.roles) if (role.id !== viewer) hide(layout.capital(role.id));
@@ -72,7 +79,11 @@ function findHidden({ setup, layout, issues, meter }: Rules, viewer: Viewer): re
       if (slot !== null) hide(slot);
     }
   }
-  return hidden;
+  return {
+    at,
+    slots: at.flatMap((yes, slot) => (yes ? [slot] : [])),
+    issues: issues.map(({ issue }) => !named(issue.between, viewer)),
+  };
 }
 
 /** Slots that show what stands on an issue: hidden from those who may not read it. */
@@ -80,6 +91,6 @@ export const standingSlots = (rules: Rules, issue: string): readonly number[] =>
   rules.issue.get(issue)?.standingSlots ?? [];
 
 export function writesFor(rules: Rules, writes: readonly SlotWrite[], viewer: Viewer): readonly SlotWrite[] {
-  const hidden = alwaysHidden(rules, viewer);
+  const hidden = alwaysHidden(rules, viewer).at;
   return writes.filter(([slot]) => !hidden[slot]);
 }

@@ -1,20 +1,21 @@
 /** What one viewer may know of the truth, dealt afresh. Folding the facts a viewer was shown comes to the same. */
 import type { View } from './board.ts';
-import type { IssueRules, Rules } from './rules.ts';
+import type { Rules } from './rules.ts';
 import { alwaysHidden, readsDeal, readsOffer, readsStanding, seesPending, standingFor, type Viewer } from './sight.ts';
 import type { State } from './state.ts';
 
 /** The view of a role, or of a spectator (`null`). Shares no list with the state. */
 export function viewFor(rules: Rules, state: State, viewer: Viewer): View {
-  const slots = slotsFor(rules, state, viewer);
+  const hidden = alwaysHidden(rules, viewer);
+  const slots: (number | null)[] = state.slots.slice();
+  for (const slot of hidden.slots) slots[slot] = null;
   const standing: View['standing'] = {};
   for (const issue of rules.issues) {
     const { id } = issue.issue;
     const stands = state.standing[id];
     // Who must sign knows what stands, and when nothing does; the others cannot tell, unless they read the deal.
-    const open = signs(issue, viewer) || (stands !== undefined && readsStanding(state, id, viewer));
-    if (!open) for (const slot of issue.standingSlots) slots[slot] = null;
-    else if (stands) standing[id] = standingFor(stands);
+    if (stands && (!hidden.issues[issue.index] || readsStanding(state, id, viewer))) standing[id] = standingFor(stands);
+    else if (hidden.issues[issue.index]) for (const slot of issue.standingSlots) slots[slot] = null;
   }
   const seat = viewer === null ? -1 : (rules.role.get(viewer)?.seat ?? -1);
   const ownEstimates = viewer === null ? undefined : state.estimates[viewer];
@@ -41,14 +42,3 @@ export function viewFor(rules: Rules, state: State, viewer: Viewer): View {
 
 /** A seat's own entry of a list by seat. */
 const own = <T>(list: readonly T[], seat: number): (T | null)[] => list.map((item, i) => (i === seat ? item : null));
-
-/** Every deal on an issue is signed by those it is between, who so read it. */
-const signs = ({ issue }: IssueRules, viewer: Viewer): boolean => viewer !== null && issue.between.includes(viewer);
-
-/** The numbers, without those that are hidden for good. Copied one by one: turning a list of plain numbers into one with gaps is slow. */
-function slotsFor(rules: Rules, { slots }: State, viewer: Viewer): (number | null)[] {
-  const hidden = alwaysHidden(rules, viewer);
-  const shown = new Array<number | null>(slots.length);
-  for (let i = 0; i < slots.length; i++) shown[i] = hidden[i] ? null : (slots[i] ?? null);
-  return shown;
-}

@@ -41,10 +41,13 @@ function randomGame(setup: Setup, seed: number): number {
   return turns;
 }
 
-/** Games a processor second, the median of several batches after a warm-up. */
+/**
+ * Games a processor second, the median of several batches after a warm-up. The warm-up is long, since what the engine spends
+ * on compiling counts as processor time too.
+ */
 function rate(games: number, play: (seed: number) => void): number {
-  for (let seed = 0; seed < games; seed++) play(seed);
-  const batches = Array.from({ length: 5 }, (_, batch) =>
+  for (let seed = 0; seed < 5 * games; seed++) play(seed);
+  const batches = Array.from({ length: 9 }, (_, batch) =>
     cpuSeconds(() => {
       for (let seed = 0; seed < games; seed++) play(batch * games + seed);
     }),

@@ -40,38 +40,53 @@ export function candidates(
   fixed: Package,
 ): Candidate[] {
   const nothing = new Array<number>(addressees).fill(0);
-  let kept: Candidate[] = [{ package: {}, own: 0, theirs: nothing, appeal: 0 }];
+  let kept: Draft[] = [{ base: null, issue: '', option: '', own: 0, theirs: nothing, appeal: 0 }];
   for (const { issue, choices } of issues) {
     const grown = kept.slice();
     for (const base of kept)
-      for (const choice of choices) {
-        const clash = clashOf(choice, base.package, fixed);
+      for (const { option, own, theirs: gains, rulesOut } of choices) {
+        const clash = clashOf(rulesOut, base, fixed);
         if (clash === 'same-package') continue;
-        const theirs = base.theirs.map((gain, i) => gain + (choice.theirs[i] ?? 0));
-        grown.push({
-          package: { ...base.package, [issue]: choice.option },
-          own: base.own + choice.own - (clash === 'standing' ? DOUBLE : 0),
-          theirs,
-          appeal: appealOf(theirs),
-        });
+        const theirs = base.theirs.map((gain, i) => gain + (gains[i] ?? 0));
+        const least = clash === 'standing' ? DOUBLE : 0;
+        grown.push({ base, issue, option, own: base.own + own - least, theirs, appeal: appealOf(theirs) });
       }
     kept = thinned(undominated(grown));
   }
-  return kept.filter((one) => one.own !== 0 || one.appeal !== 0);
+  return kept
+    .filter((one) => one.own !== 0 || one.appeal !== 0)
+    .map((one) => ({ package: packageOf(one), own: one.own, theirs: one.theirs, appeal: one.appeal }));
 }
 
-function clashOf({ rulesOut }: Choice, pkg: Package, fixed: Package): 'none' | 'same-package' | 'standing' {
+/** A partial package: one more clause on another. Most are dropped, so only the last are written out. */
+interface Draft extends Omit<Candidate, 'package'> {
+  readonly base: Draft | null;
+  readonly issue: IssueId;
+  readonly option: OptionId;
+}
+
+function packageOf({ base, issue, option }: Draft): Package {
+  return base ? { ...packageOf(base), [issue]: option } : {};
+}
+
+function chosenOn(issue: IssueId, pkg: Draft): OptionId | undefined {
+  for (let one: Draft | null = pkg; one; one = one.base) if (one.issue === issue) return one.option;
+  return undefined;
+}
+
+function clashOf(rulesOut: Choice['rulesOut'], pkg: Draft, fixed: Package): 'none' | 'same-package' | 'standing' {
   let clash: 'none' | 'standing' = 'none';
   for (const other of rulesOut) {
-    if (pkg[other.issue] === other.option) return 'same-package';
-    if (pkg[other.issue] === undefined && fixed[other.issue] === other.option) clash = 'standing';
+    const chosen = chosenOn(other.issue, pkg);
+    if (chosen === other.option) return 'same-package';
+    if (chosen === undefined && fixed[other.issue] === other.option) clash = 'standing';
   }
   return clash;
 }
 
-function undominated(all: Candidate[]): Candidate[] {
+function undominated(all: Draft[]): Draft[] {
   all.sort((a, b) => b.own - a.own || b.appeal - a.appeal);
-  const kept: Candidate[] = [];
+  const kept: Draft[] = [];
   let most = -Infinity;
   for (const one of all) {
     if (one.appeal <= most) continue;
@@ -82,8 +97,8 @@ function undominated(all: Candidate[]): Candidate[] {
 }
 
 /** Evenly thinned to the width, both ends kept. */
-function thinned(all: Candidate[]): Candidate[] {
+function thinned(all: Draft[]): Draft[] {
   if (all.length <= WIDTH) return all;
   const step = (all.length - 1) / (WIDTH - 1);
-  return Array.from({ length: WIDTH }, (_, i) => all[Math.round(i * step)] as Candidate);
+  return Array.from({ length: WIDTH }, (_, i) => all[Math.round(i * step)] as Draft);
 }

@@ -72,10 +72,10 @@ export class Prospects {
     // Others' capital is hidden; they are thought able to pay for one card.
     for (const role of this.#others) slots[layout.capital(role)] ??= ENOUGH;
     const standing: { [issue: IssueId]: Standing } = {};
-    for (const { issue } of this.#rules.issues) {
-      const verdict = view.slots[layout.verdict(issue.id)];
+    for (const { issue, at } of this.#rules.issues) {
+      const verdict = view.slots[at.verdict];
       const open = verdict !== VERDICT_CODES.kept && verdict !== VERDICT_CODES.broken;
-      slots[layout.kept(issue.id)] = (open ? kept(issue.id) : verdict === VERDICT_CODES.kept) ? 1 : 0;
+      slots[at.kept] = (open ? kept(issue.id) : verdict === VERDICT_CODES.kept) ? 1 : 0;
       const stands = view.standing[issue.id];
       if (stands)
         standing[issue.id] =

@@ -3,10 +3,10 @@ import type { Offer, Standing } from '../board.ts';
 import { VERDICT_CODES } from '../expressions.ts';
 import type { SlotWrite } from '../facts.ts';
 import type { Playing } from '../playing.ts';
-import type { OptionRules, Rules } from '../rules.ts';
+import type { IssueRules, OptionRules, Rules } from '../rules.ts';
 import type { Due, Package } from '../setup.ts';
 import { checkPackage } from './package.ts';
-import { addressedOffer } from './offer.ts';
+import { addressedOffer, checkUnanswered } from './offer.ts';
 import { lapseImpossible } from './sweep.ts';
 import { inPhase, type VerbRules } from './verb.ts';
 
@@ -16,8 +16,7 @@ export const accept: VerbRules<'accept'> = {
     if (wrong) return wrong;
     const offer = addressedOffer(board, seat, id);
     if ('code' in offer) return offer;
-    if (offer.accepted.includes(seat)) return { code: 'already-accepted', offer: id };
-    return checkPackage(rules, board, seat, [offer.by, ...offer.to], offer.package);
+    return checkUnanswered(offer, seat) ?? checkPackage(rules, board, seat, [offer.by, ...offer.to], offer.package);
   },
   perform: (playing, seat, { offer: id }) => {
     const offer = playing.state.offers.findLast((o) => o.id === id);
@@ -37,8 +36,9 @@ export function sign(playing: Playing, offer: Offer): void {
     deal: { id, signatories: [offer.by, ...offer.to], copies, package: offer.package, round, public: false },
   });
   const options = termsOf(rules, offer.package);
-  for (const { issue, signed } of options) stand(playing, issue, signed, id);
-  for (const { issue, signed } of options) {
+  for (const { on, signed } of options) stand(playing, on, signed, id);
+  for (const { on, signed } of options) {
+    const issue = on.issue.id;
     const once = rules.layout.signedOnce(issue, signed.index);
     if (signed.atSignature.length === 0 || state.slots[once] === 1) continue;
     playing.emit({ type: 'took-effect', issue, writes: [[once, 1]] });
@@ -48,15 +48,20 @@ export function sign(playing: Playing, offer: Offer): void {
 }
 
 /** The options a package names, in the scenario's order. */
-export const termsOf = (rules: Rules, pkg: Package): { readonly issue: string; readonly signed: OptionRules }[] =>
-  rules.issues.flatMap(({ issue, option }) => {
-    const signed = option.get(pkg[issue.id] ?? '');
-    return signed ? [{ issue: issue.id, signed }] : [];
-  });
+export function termsOf(rules: Rules, pkg: Package): { readonly on: IssueRules; readonly signed: OptionRules }[] {
+  const terms = [];
+  for (const on of rules.issues) {
+    const chosen = pkg[on.issue.id];
+    const signed = chosen === undefined ? undefined : on.option.get(chosen);
+    if (signed) terms.push({ on, signed });
+  }
+  return terms;
+}
 
-function stand(playing: Playing, issue: string, { option, index, pledge }: OptionRules, deal: string): void {
+function stand(playing: Playing, on: IssueRules, { option, index, pledge }: OptionRules, deal: string): void {
   const { rules, state } = playing;
   const { layout } = rules;
+  const issue = on.issue.id;
   const old = state.standing[issue];
   const standing: Standing = {
     issue,
@@ -76,8 +81,8 @@ function stand(playing: Playing, issue: string, { option, index, pledge }: Optio
     .filter((m) => m.issue === issue)
     .map((m): SlotWrite => [m.slot, state.slots[layout.times(m.move)] ?? 0]);
   const writes: SlotWrite[] = [
-    [layout.deal(issue), index + 1],
-    [layout.verdict(issue), pledge ? VERDICT_CODES.running : VERDICT_CODES.none],
+    [on.at.deal, index + 1],
+    [on.at.verdict, pledge ? VERDICT_CODES.running : VERDICT_CODES.none],
     ...marks,
   ];
   playing.emit({

@@ -2,7 +2,7 @@
 import type { Counter } from '../action.ts';
 import type { Board } from '../board.ts';
 import type { RoleId } from '../setup.ts';
-import { addressedOffer } from './offer.ts';
+import { addressedOffer, checkUnanswered } from './offer.ts';
 import { checkDraft, putForward, type Draft } from './propose.ts';
 import { inPhase, type VerbRules } from './verb.ts';
 
@@ -12,8 +12,7 @@ export const counter: VerbRules<'counter'> = {
     if (wrong) return wrong;
     const offer = addressedOffer(board, seat, action.offer);
     if ('code' in offer) return offer;
-    if (offer.accepted.includes(seat)) return { code: 'already-accepted', offer: action.offer };
-    return checkDraft(rules, board, seat, draftOf(board, seat, action));
+    return checkUnanswered(offer, seat) ?? checkDraft(rules, board, seat, draftOf(board, seat, action));
   },
   perform: (playing, seat, action) => {
     const draft = draftOf(playing.state, seat, action);

@@ -1,5 +1,5 @@
 /** `decline`: the offer is off the table. */
-import { addressedOffer } from './offer.ts';
+import { addressedOffer, checkUnanswered } from './offer.ts';
 import { inPhase, type VerbRules } from './verb.ts';
 
 export const decline: VerbRules<'decline'> = {
@@ -8,8 +8,7 @@ export const decline: VerbRules<'decline'> = {
     if (wrong) return wrong;
     const offer = addressedOffer(board, seat, id);
     if ('code' in offer) return offer;
-    // An acceptance cannot be taken back.
-    return offer.accepted.includes(seat) ? { code: 'already-accepted', offer: id } : null;
+    return checkUnanswered(offer, seat);
   },
   perform: (playing, seat, { offer }) => playing.emit({ type: 'declined', offer, by: seat }),
 };

@@ -16,3 +16,7 @@ export function addressedOffer(board: Board, seat: RoleId, id: string): Offer | 
   const offer = liveOffer(board, seat, id);
   return 'code' in offer || offer.to.includes(seat) ? offer : { code: 'not-addressed', offer: id };
 }
+
+/** An acceptance cannot be taken back: who has given it has no other answer. */
+export const checkUnanswered = ({ id, accepted }: Offer, seat: RoleId): Refusal | null =>
+  accepted.includes(seat) ? { code: 'already-accepted', offer: id } : null;

@@ -21,8 +21,9 @@ export function checkPackage(
     if (!issue) return { code: 'unknown', what: 'issue', id };
     const option = issue.option.get(pkg[id] ?? '');
     if (!option) return { code: 'unknown', what: 'option', id: `${id}.${pkg[id]}` };
-    const missing = issue.issue.between.filter((role) => !signatories.includes(role));
-    if (missing.length > 0) return { code: 'not-signable', issue: id, missing };
+    const missing = (role: RoleId): boolean => !signatories.includes(role);
+    const { between } = issue.issue;
+    if (between.some(missing)) return { code: 'not-signable', issue: id, missing: between.filter(missing) };
     const { rulesOut, id: chosen } = option.option;
     const clash = rulesOut.find((other) => pkg[other.issue] === other.option);
     if (clash)

@@ -33,15 +33,12 @@ export function putForward(playing: Playing, seat: RoleId, draft: Draft): void {
   const inOrder = (roles: readonly RoleId[]): RoleId[] =>
     rules.roles.flatMap(({ role }) => (roles.includes(role.id) ? [role.id] : []));
   const to = inOrder(draft.to);
-  const key = `${seat}>${to.join('+')}`;
-  let earlier = 0;
-  for (const old of state.offers) {
-    if (old.by !== seat || !old.id.startsWith(`${key}#`)) continue;
-    earlier++;
-    if (old.status === 'live') playing.emit({ type: 'withdrawn', offer: old.id, by: seat, superseded: true });
-  }
+  const key = `${seat}>${to.join('+')}#`;
+  // Each replaces the one before, so only the last can still be live.
+  const last = state.offers.findLast(({ id }) => id.startsWith(key));
+  if (last?.status === 'live') playing.emit({ type: 'withdrawn', offer: last.id, by: seat, superseded: true });
   const offer: Offer = {
-    id: `${key}#${earlier + 1}`,
+    id: `${key}${last ? Number(last.id.slice(key.length)) + 1 : 1}`,
     by: seat,
     to,
     copies: inOrder(draft.copies ?? []).filter((role) => role !== seat && !to.includes(role)),

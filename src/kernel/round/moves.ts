@@ -7,10 +7,9 @@ import type { RoleId } from '../setup.ts';
 
 export function openMoves(playing: Playing): void {
   const { rules, state } = playing;
-  for (const card of rules.moves) {
-    const seat = rules.role.get(card.move.by)?.seat ?? -1;
-    if (state.sealed[seat]?.moves.includes(card.move.id)) openMove(playing, card);
-  }
+  // Imagined months mostly have no cards.
+  if (!state.sealed.some((sealed) => sealed && sealed.moves.length > 0)) return;
+  for (const card of rules.moves) if (state.sealed[card.seat]?.moves.includes(card.move.id)) openMove(playing, card);
 }
 
 function openMove(playing: Playing, card: MoveRules): void {

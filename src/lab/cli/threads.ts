@@ -10,13 +10,16 @@ export interface Done {
   readonly summaries: readonly Summary[];
 }
 
+/** Bots imagine many endings and keep few: with room for what is young, less of the time goes to collecting it. */
+const resourceLimits = { maxYoungGenerationSizeMb: 96 };
+
 /** Plays the batches on as many threads as the machine has. Rejects when a thread fails. */
 export async function playOnThreads(setup: Setup, batches: readonly Batch[]): Promise<Summary[]> {
   const results = new Array<readonly Summary[]>(batches.length);
   let next = 0;
   const runOne = (): Promise<void> =>
     new Promise((resolve, reject) => {
-      const thread = new Worker(new URL('./thread.ts', import.meta.url), { workerData: setup });
+      const thread = new Worker(new URL('./thread.ts', import.meta.url), { workerData: setup, resourceLimits });
       const give = (): void => {
         const number = next++;
         const batch = batches[number];
