@@ -167,8 +167,8 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'phaser', test: /node_modules[\\/]phaser[\\/]/ },
-            // The forecast comes with the first hand.
-            { name: 'rules', test: /[\\/]src[\\/]kernel[\\/](?!forecast)|node_modules[\\/]immer[\\/]/ },
+            // The forecast comes with the first hand, and reading a record that was brought along when one is opened.
+            { name: 'rules', test: /[\\/]src[\\/]kernel[\\/](?!forecast|read-record)|node_modules[\\/]immer[\\/]/ },
             // What every page begins with is one file, whoever else uses a piece of it; the workers have their own.
             { name: 'first', tags: ['$initial'], test: /^(?!.*[\\/]src[\\/](bots|lab)[\\/])/ },
           ],

@@ -1,12 +1,12 @@
 /** Reading a record that came from outside: a saved game, a file a person picked. Damage is refused with a reason and costs nothing. */
 import type { GameRecord, Replay } from './record.ts';
-import { isBroken, replay, RULES_VERSION } from './record.ts';
+import { isBroken, otherRules, replay, type OtherRules } from './record.ts';
 import { hashRules } from './hash.ts';
 
 export type RecordProblem =
   | { readonly code: 'not-json'; readonly detail: string }
   | { readonly code: 'not-a-record' }
-  | { readonly code: 'other-rules'; readonly found: string; readonly needs: string; readonly newer: boolean }
+  | OtherRules
   | { readonly code: 'altered' }
   | { readonly code: 'refused-action'; readonly at: number; readonly because: string }
   | { readonly code: 'damaged' };
@@ -31,7 +31,7 @@ export function parseRecord(text: string): { readonly value: unknown } | { reado
 /** Replays a value that says it is a record. */
 export function checkRecord(value: unknown): RecordRead {
   if (!looksLikeRecord(value)) return { problem: { code: 'not-a-record' } };
-  const rules = rulesProblem(value);
+  const rules = otherRules(value);
   if (rules) return { problem: rules };
   try {
     if (value.rulesHash !== hashRules(value.setup)) return { problem: { code: 'altered' } };
@@ -44,20 +44,6 @@ export function checkRecord(value: unknown): RecordRead {
     return { problem: { code: 'damaged' } };
   }
 }
-
-/** Whether a record is of rules that this version does not play by: of a newer release, or of one too old. */
-export function rulesProblem({ rules }: Pick<GameRecord, 'rules'>): RecordProblem | null {
-  if (rules === RULES_VERSION) return null;
-  return {
-    code: 'other-rules',
-    found: String(rules),
-    needs: RULES_VERSION,
-    newer: number(rules) > number(RULES_VERSION),
-  };
-}
-
-/** `side-letter-rules/2` is of the second rules. */
-const number = (rules: string): number => Number(/\/(\d+)$/.exec(String(rules))?.[1] ?? 0);
 
 function looksLikeRecord(value: unknown): value is GameRecord {
   if (typeof value !== 'object' || value === null) return false;

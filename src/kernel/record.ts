@@ -78,3 +78,25 @@ export const fork = (record: GameRecord, at: number): GameRecord => ({
   ...record,
   actions: record.actions.slice(0, Math.max(0, at)),
 });
+
+/** A record of rules that this version does not play by. */
+export interface OtherRules {
+  readonly code: 'other-rules';
+  readonly found: string;
+  readonly needs: string;
+  /** Of a newer release; else of one too old. */
+  readonly newer: boolean;
+}
+/** Whether a record is of rules that this version does not play by. */
+export function otherRules({ rules }: Pick<GameRecord, 'rules'>): OtherRules | null {
+  if (rules === RULES_VERSION) return null;
+  return {
+    code: 'other-rules',
+    found: String(rules),
+    needs: RULES_VERSION,
+    newer: number(rules) > number(RULES_VERSION),
+  };
+}
+
+/** `side-letter-rules/2` is of the second rules. */
+const number = (rules: string): number => Number(/\/(\d+)$/.exec(String(rules))?.[1] ?? 0);

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { readGame, writeGame } from '../../src/app/games/game-file.ts';
 import type { StoredGame } from '../../src/app/games/saved-game.ts';
 import { sayRecordProblem } from '../../src/app/record-problems.ts';
-import { rulesProblem } from '../../src/kernel/read-record.ts';
+import { otherRules } from '../../src/kernel/record.ts';
 import { replay, RULES_VERSION } from '../../src/kernel/record.ts';
 
 const SAVES = 'test/records/saves';
@@ -43,7 +43,7 @@ describe.each(releases)('a game saved by %s', (release) => {
 
 describe('rules that this version does not play by', () => {
   const said = (rules: string): string => {
-    const problem = rulesProblem({ rules });
+    const problem = otherRules({ rules });
     return problem ? sayRecordProblem(problem) : '';
   };
   test('its own are none', () => expect(said(RULES_VERSION)).toBe(''));

@@ -19,14 +19,15 @@ export interface BuiltSite {
 
 /**
  * What no game waits for: the picture beside it, its sounds, the news of a newer version, lessons, the curtain between people,
- * other languages, what comes after the end, and panels fetched when they are opened. The panels of the phases after the talks come while the first news is read.
+ * games brought along or no longer playable, other languages, what comes after the end, and panels fetched when they are
+ * opened. The panels of the phases after the talks come while the first news is read.
  */
 const LATER = [
   /^src\/(stage|lab|sound|text\/ru)\//,
-  /^src\/hud\/(debrief|codex|settings|controls\/tabler-of-moves|title\/saves-dialog)\b/,
+  /^src\/hud\/(debrief|codex|settings|controls\/tabler-of-moves)\b/,
   /^src\/hud\/table\/(moves\/(moves|forecast)|waiting\/waiting|resolution\/(resolution|opened-sleeves)|summary\/|tips\/)/,
   /^src\/hud\/table\/(papers\/(pledges|the-table)|talks\/sentence-builder|shell\/help|desk\/(estimate-panel|cannot-sign))/,
-  /^src\/app\/(sound\/caption|offline|settings-part|own-language|worded-disc|pressing|screens\/(title-disc|debrief|lesson|share|passing))/,
+  /^src\/app\/(sound\/caption|offline|settings-part|own-language|worded-disc|pressing|screens\/(title-disc|saved-games|unplayable|debrief|lesson|share|passing))/,
   /^node_modules\/zzfx\b/,
   // A chunk that two of these share is known by its own name.
   /^_(cues|resolution|mount-drawing|worded-disc)-/,

@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../../hud/controls/button.tsx';
 import { BriefScreen } from '../../hud/brief/brief-screen.tsx';
-import { rulesProblem } from '../../kernel/read-record.ts';
+import { otherRules } from '../../kernel/record.ts';
 import { appWords } from '../../text/screens/app.ts';
 import { clockOf } from '../games/clock.ts';
 import { openGame, type LocalGame } from '../games/local-game.ts';
@@ -30,7 +30,7 @@ export function GameScreens(props: GameScreensProps) {
     let gone = false;
     void findGame(route.game).then((stored) => {
       if (gone) return;
-      if (stored && rulesProblem(stored.record)) return setUnplayable(stored);
+      if (stored && otherRules(stored.record)) return setUnplayable(stored);
       opened = stored ? openGame(stored, settings, setUnsaved) : null;
       setGame(opened ?? 'missing');
     });

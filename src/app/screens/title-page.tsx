@@ -6,11 +6,8 @@ import { TitleScreen } from '../../hud/title/title-screen.tsx';
 import type { SavedGame } from '../../hud/title/rack.ts';
 import { contextOf } from '../../text/context.ts';
 import { words } from '../../text/language.ts';
-import { fileNameOf, readGame, saveFile, writeGame } from '../games/game-file.ts';
-import { freshId } from '../games/local-game.ts';
 import type { StoredGame } from '../games/saved-game.ts';
-import { allGames, forgetGame, putGame } from '../games/store.ts';
-import { sayRecordProblem } from '../record-problems.ts';
+import { allGames } from '../games/store.ts';
 import type { Route } from '../route.ts';
 
 export interface TitlePageProps {
@@ -19,6 +16,7 @@ export interface TitlePageProps {
   readonly onSettings: () => void;
 }
 
+const SavedGames = later(() => import('./saved-games.tsx').then((module) => module.SavedGames));
 /** The screen is as usable without. */
 const TitleDisc = later(() => import('./title-disc.tsx').then((module) => module.TitleDisc), false);
 
@@ -30,27 +28,18 @@ export function TitlePage({ go, onCodex, onSettings }: TitlePageProps) {
   };
   useEffect(list, []);
   const find = (id: string): StoredGame | undefined => games.find((game) => game.id === id);
+  const saves = games.map(summaryOf);
+  const resume = (game: string): void => go({ at: find(game)?.over ? 'debrief' : 'table', game });
   return (
     <TitleScreen
       rack={rackIn(words().locale)}
-      saves={games.map(summaryOf)}
+      saves={saves}
       disc={(scenario) => <TitleDisc scenario={scenario} />}
       onPlay={(scenario) => go({ at: 'seats', scenario })}
       onLearn={(scenario) => go({ at: 'lesson', scenario })}
       onShare={(scenario) => go({ at: 'share', scenario })}
-      onResume={(game) => go({ at: find(game)?.over ? 'debrief' : 'table', game })}
-      onExport={(id) => {
-        const game = find(id);
-        if (game) saveFile(fileNameOf(game), writeGame(game));
-      }}
-      onForget={(id) => void forgetGame(id).then(list)}
-      onImport={async (file) => {
-        const read = readGame(await file.text(), freshId(), Date.now());
-        if ('code' in read) return sayRecordProblem(read);
-        await putGame(read);
-        list();
-        return null;
-      }}
+      onResume={resume}
+      filing={(onClose) => <SavedGames saves={saves} find={find} onResume={resume} onChange={list} onClose={onClose} />}
       onRules={() => go({ at: 'rules' })}
       onCodex={onCodex}
       onSettings={onSettings}

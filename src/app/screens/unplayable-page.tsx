@@ -1,6 +1,6 @@
 /** A game kept in this browser by a version with other rules: why it cannot go on, and a way to keep it. */
 import { Button } from '../../hud/controls/button.tsx';
-import { rulesProblem } from '../../kernel/read-record.ts';
+import { otherRules } from '../../kernel/record.ts';
 import { appWords } from '../../text/screens/app.ts';
 import { fileNameOf, saveFile, writeGame } from '../games/game-file.ts';
 import type { StoredGame } from '../games/saved-game.ts';
@@ -13,7 +13,7 @@ export interface UnplayablePageProps {
 }
 export function UnplayablePage({ game, onLeave }: UnplayablePageProps) {
   const words = appWords();
-  const problem = rulesProblem(game.record);
+  const problem = otherRules(game.record);
   return (
     <WaitingPage failed title={words.noPlay}>
       <p>{problem ? sayRecordProblem(problem) : null}</p>

@@ -5,7 +5,7 @@ import { titleWords } from '../../text/screens/title.ts';
 import { Button } from '../controls/button.tsx';
 import { SoundSwitch } from '../controls/sound-switch.tsx';
 import type { IconName } from '../controls/icon-names.ts';
-import { fetchAhead, later } from '../controls/later.tsx';
+import { fetchAhead } from '../controls/later.tsx';
 import { Plate } from '../seats/plate.tsx';
 import { firstChosen, type RackItem, type SavedGame } from './rack.ts';
 import { Spine } from './spine.tsx';
@@ -24,17 +24,12 @@ export interface TitleScreenProps {
   /** With people who pass this device around. */
   readonly onShare: (scenario: RackItem['id']) => void;
   readonly onResume: (save: SavedGame['id']) => void;
-  /** Save a game as a record file. */
-  readonly onExport: (save: SavedGame['id']) => void;
-  readonly onForget: (save: SavedGame['id']) => void;
-  /** Opens a record file; resolves with the reason in words when it cannot be read, else null. */
-  readonly onImport: (file: File) => Promise<string | null>;
+  /** The saved games and record files, as a dialog over the title. */
+  readonly filing: (close: () => void) => ComponentChildren;
   readonly onRules: () => void;
   readonly onCodex: () => void;
   readonly onSettings: () => void;
 }
-
-const SavesDialog = later(() => import('./saves-dialog.tsx').then((module) => module.SavesDialog));
 
 export function TitleScreen(props: TitleScreenProps) {
   const words = titleWords();
@@ -124,7 +119,7 @@ export function TitleScreen(props: TitleScreenProps) {
         </nav>
         <p class="title-foot">{words.note}</p>
       </div>
-      {filing ? <SavesDialog {...props} onClose={() => setFiling(false)} /> : null}
+      {filing ? props.filing(() => setFiling(false)) : null}
     </main>
   );
 }
