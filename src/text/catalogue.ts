@@ -35,7 +35,8 @@ export type CauseWords = Messages<Cause, 'by', string>;
 /** A deed's short line; null where the listener may not see what it moves. */
 export type DeedWords = Messages<Deed, 'do', string | null>;
 export type RefusalWords = {
-  readonly [C in RefusalCode]: (refusal: Extract<Refusal, { readonly code: C }>, at: Context) => string;
+  /** `here`: told on the issue's own row, which names what it is about. */
+  readonly [C in RefusalCode]: (refusal: Extract<Refusal, { readonly code: C }>, at: Context, here?: boolean) => string;
 };
 export type SituationWords = { readonly [C in keyof SituationTypes]: (data: SituationTypes[C], at: Context) => string };
 export type HintWords = { readonly [C in keyof HintTypes]: (data: HintTypes[C], at: Context) => string };

@@ -90,6 +90,11 @@ describe('mandates', () => {
         'Choose another option, or use moves to win the mandate first.',
     );
   });
+  it('on the row of its issue, it is two lines', () => {
+    expect(sayRefusal(refusal('no-mandate'), SMALL_CASE, 'russia', true)).toBe(
+      'No mandate yet. Room at home must be 4 or more. You have 3.5. Moves may win it.',
+    );
+  });
   it('another’s is only named', () => {
     const text = said('no-mandate', 0, 'ustr');
     expect(text).toBe(

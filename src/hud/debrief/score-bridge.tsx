@@ -4,6 +4,7 @@ import type { RoleId } from '../../kernel/setup.ts';
 import { contextOf } from '../../text/context.ts';
 import { sayNumber, saySigned } from '../../text/numbers.ts';
 import { debriefWords } from '../../text/screens/debrief.ts';
+import { Fold } from '../brief/fold.tsx';
 import { bridgesOf, type Bridge } from './bridge.ts';
 import { RowsTable } from './rows-table.tsx';
 
@@ -27,8 +28,8 @@ export function ScoreBridge({ debrief, seat }: ScoreBridgeProps) {
         ))}
       </ol>
       {unseen.length === 0 ? null : (
-        <>
-          <p>{words.desk(own.ended - own.truth, own.ended)}</p>
+        <Fold prints says={words.desk(own.ended - own.truth, own.ended)}>
+          <p>{words.deskKnows}</p>
           <ul>
             {unseen.map(({ points, says }) => (
               <li key={says}>
@@ -36,7 +37,7 @@ export function ScoreBridge({ debrief, seat }: ScoreBridgeProps) {
               </li>
             ))}
           </ul>
-        </>
+        </Fold>
       )}
     </section>
   );

@@ -27,17 +27,17 @@ export const REFUSALS = {
   'not-signable': ({ issue, missing }, at) =>
     `${at.issue(issue)} cannot be signed without ${whoAll(at, missing)}. Write to ${missing.length === 1 ? 'that seat' : 'those seats'} too, or leave the issue out.`,
   'not-open': ({ issue, opens }, at) => `${at.issue(issue)} opens in ${month(at, opens)}. Leave it out until then.`,
-  'no-mandate': ({ role, issue, option: id, has = [] }, at) => {
+  'no-mandate': ({ role, issue, option: id, has = [] }, at, here = false) => {
     const what = `${option(at, issue, id)} on ${at.issue(issue)}`;
     if (!at.isYou(role))
       return `${Who(at, role)} ${verb(at, role, 'has', 'have')} no mandate for ${what}. Offer something else on this issue.`;
     const needs = at.optionOf(issue, id)?.needsSays[role] ?? null;
     const now = has.filter(({ meter }) => !at.isFlag(meter)).map(({ value }) => sayNumber(value));
     return sentences(
-      `You have no mandate for ${what}`,
+      here ? 'No mandate yet' : `You have no mandate for ${what}`,
       needs,
       now.length > 0 && `You have ${list(now)}`,
-      'Choose another option, or use moves to win the mandate first',
+      here ? 'Moves may win it' : 'Choose another option, or use moves to win the mandate first',
     );
   },
   'ruled-out': ({ issue, option: id, otherIssue, otherOption }, at) =>

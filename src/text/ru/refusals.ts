@@ -28,17 +28,17 @@ export const REFUSALS = {
     `Под пунктом ${issue(at, id)} ${missing.length === 1 ? 'нужна ещё подпись' : 'нужны ещё подписи'} ${whoAll(at, missing, 'gen')}. Добавьте адресата или исключите этот пункт.`,
   'not-open': ({ issue: id, opens }, at) =>
     `Пункт ${issue(at, id)} откроется в ${month(at, opens, 'loc')}. Пока не включайте его.`,
-  'no-mandate': ({ role, issue: id, option: chosen, has = [] }, at) => {
+  'no-mandate': ({ role, issue: id, option: chosen, has = [] }, at, here = false) => {
     const what = `${option(at, id, chosen)} по пункту ${issue(at, id)}`;
     if (!at.isYou(role))
       return `У ${who(at, role, 'gen')} нет мандата на ${what}. Предложите что-нибудь другое по этому пункту.`;
     const needs = at.optionOf(id, chosen)?.needsSays[role] ?? null;
     const now = has.filter(({ meter }) => !at.isFlag(meter)).map(({ value }) => sayNumber(value));
     return sentences(
-      `У вас нет мандата на ${what}`,
+      here ? 'Мандата пока нет' : `У вас нет мандата на ${what}`,
       needs,
       now.length > 0 && `Сейчас у вас ${list(now)}`,
-      'Выберите другой вариант или сначала получите мандат ходами',
+      here ? 'Его можно получить ходами' : 'Выберите другой вариант или сначала получите мандат ходами',
     );
   },
   'ruled-out': ({ issue: id, option: chosen, otherIssue, otherOption }, at) =>

@@ -96,13 +96,17 @@ export const walkAwayOf = ({ setup, seat }: Seated): number =>
 export const givenUp = ({ bound, standing, walkAway }: Pick<DeskModel, 'bound' | 'standing' | 'walkAway'>): number =>
   bound ? standing : walkAway;
 
-/** The desk for a package addressed to some seats, against the other side's last one and what became of that (null: it is open). */
+/**
+ * The desk for a package addressed to some seats, against the other side's last one and what became of that (null: it is
+ * open). `live`: an offer of theirs is open, so that the same option in both is agreed.
+ */
 export function deskModel(
   seated: Seated,
   to: readonly RoleId[],
   pkg: Package,
   theirs: Package | null,
   ended: OfferStatus | null = null,
+  live = ended === null,
 ): DeskModel {
   const { setup, view, seat } = seated;
   const issues = issuesBetween(setup, [seat, ...to]);
@@ -119,7 +123,7 @@ export function deskModel(
       value: stopAt(stops, option),
       theirs: theirs === null ? null : stopAt(stops, theirOption),
       ended: theirs === null ? null : ended,
-      agreed: ended === null && option !== undefined && option === theirOption,
+      agreed: live && option !== undefined && option === theirOption,
       signed: view.standing[issue.id] !== undefined,
       matters: pips(setup.issues, issue.id, seat),
       estimate: estimateOf(seated, to[0] ?? '', issue.id),

@@ -95,7 +95,6 @@ export function DraftSheet({ table, desk }: { table: Table; desk: Desk }) {
         />
       )}
       <div class="desk-base">
-        {draft.answers === null ? null : <p class="desk-answers">{words.answering(draft.answers, at)}</p>}
         {signed === null ? null : (
           <p class="desk-out">
             {words.signedOffer(signed.id, at)}{' '}
@@ -140,6 +139,9 @@ export function DraftSheet({ table, desk }: { table: Table; desk: Desk }) {
           <div class="desk-worth">
             <WorthRuler table={table} of={null} model={model} against={theirs} />
           </div>
+          {draft.answers === null || state.reviewing ? null : (
+            <p class="desk-answers">{words.declines(draft.answers, at)}</p>
+          )}
           {state.reviewing || !spare ? null : (
             <Copies
               id="desk-copies"

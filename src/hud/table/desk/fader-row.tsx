@@ -47,7 +47,7 @@ export function FaderRow({ fader, setup, seat, knob, ghost, name, round, refused
   const setting = stops[value];
   const asked = askOf(fader);
   const reasons = closed.flatMap((refusal, index): ClosedStop[] =>
-    refusal === null ? [] : [{ index, stop: stops[index]?.says ?? '', why: sayRefusal(refusal, setup, seat) }],
+    refusal === null ? [] : [{ index, stop: stops[index]?.says ?? '', why: sayRefusal(refusal, setup, seat, true) }],
   );
   const mark = markOf(setup, knob);
   return (

@@ -14,7 +14,7 @@ import { Answers, Consequence, OwnAnswers } from './answers.tsx';
 import { DeskHead } from './desk-head.tsx';
 import { deskModel } from './desk-model.ts';
 import { EstimateRuler } from './estimate-ruler.tsx';
-import { endOf, offerNumber, othersIn, ownLast, theirLast } from './offers.ts';
+import { endOf, offerNumber, othersIn, ownAsk, theirLast } from './offers.ts';
 import { PapersBar } from './papers-bar.tsx';
 import { tellRefusal } from './refused-row.ts';
 import { Rows } from './rows.tsx';
@@ -33,13 +33,22 @@ export function OfferSheet({ table, desk, offer }: { table: Table; desk: Desk; o
   const at = contextOf(setup, seat);
   const mine = offer.by === seat;
   const others = othersIn(offer, seat);
-  const against = mine ? theirLast(view, seat, others) : ownLast(view, seat, others);
+  const against = mine ? theirLast(view, seat, others) : ownAsk(view, seat, others);
   // Agreed is what their open offer says, whichever of both papers this is.
   const theirs = mine ? against : offer;
-  const ended = endOf(theirs);
+  const live = endOf(theirs) === null;
+  const ended = endOf(against);
   const model = useMemo(
-    () => deskModel({ setup, view, seat, facts: table.facts }, others, offer.package, against?.package ?? null, ended),
-    [setup, view, seat, offer.id, against?.id, ended, table.facts.length, locale()],
+    () =>
+      deskModel(
+        { setup, view, seat, facts: table.facts },
+        others,
+        offer.package,
+        against?.package ?? null,
+        ended,
+        live,
+      ),
+    [setup, view, seat, offer.id, against?.id, ended, live, table.facts.length, locale()],
   );
   const number = offerNumber(offer.id);
   const first = others[0];

@@ -31,18 +31,26 @@ export const signedNow = (view: Pick<Board, 'offers' | 'round'>, seat: RoleId, t
     (offer) => offer.status === 'signed' && offer.round === view.round && sameSeats(signatories(offer), [seat, ...to]),
   ) ?? null;
 
+/** The last offer of one side between just these seats, as far as it still asks for something: not once they have signed since. */
+function lastAsk(view: Pick<Board, 'offers'>, seats: readonly RoleId[], isBy: (role: RoleId) => boolean): Offer | null {
+  const between = view.offers.filter((offer) => sameSeats(signatories(offer), seats));
+  const last = between.findLastIndex((offer) => isBy(offer.by));
+  const signed = between.findLastIndex((offer) => offer.status === 'signed');
+  return last > signed || between[last]?.status === 'live' ? (between[last] ?? null) : null;
+}
+
 /**
  * The last word of the other side in a correspondence between just these seats: open, declined, lapsed or taken back.
  * null also once these seats have signed since: then what they asked for before is settled.
  */
-export function theirLast(view: Pick<Board, 'offers'>, seat: RoleId, to: readonly RoleId[]): Offer | null {
-  const between = view.offers.filter((offer) => sameSeats(signatories(offer), [seat, ...to]));
-  const last = between.findLast((offer) => offer.by !== seat);
-  const signed = between.findLastIndex((offer) => offer.status === 'signed');
-  return last !== undefined && (last.status === 'live' || between.indexOf(last) > signed) ? last : null;
-}
+export const theirLast = (view: Pick<Board, 'offers'>, seat: RoleId, to: readonly RoleId[]): Offer | null =>
+  lastAsk(view, [seat, ...to], (role) => role !== seat);
 
-/** This seat's own last word in it. */
+/** This seat's own last word in it, in the same way. */
+export const ownAsk = (view: Pick<Board, 'offers'>, seat: RoleId, to: readonly RoleId[]): Offer | null =>
+  lastAsk(view, [seat, ...to], (role) => role === seat);
+
+/** This seat's newest offer to just these seats, whatever became of it. */
 export const ownLast = (view: Pick<Board, 'offers'>, seat: RoleId, to: readonly RoleId[]): Offer | null =>
   view.offers.findLast((offer) => offer.by === seat && sameSeats(offer.to, to)) ?? null;
 

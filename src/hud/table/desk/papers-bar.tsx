@@ -54,9 +54,9 @@ export function PapersBar({ table, desk }: PapersBarProps) {
             {(mine ? offer.to : [offer.by]).map((role) => (
               <Mark key={role} mark={markOf(setup, role)} />
             ))}
-            {mine
-              ? offer.to.length === 1 && words.sentChip(offer.to, at)
-              : words.receivedChip(offer.by, offer.to.length, at)}
+            {mine ? offer.to.length === 1 && words.sentChip(offer.to, at) : words.receivedChip(offer.by, at)}
+            {/* Three-way: who else it was made to. */}
+            {offer.to.map((role) => (mine || role === seat ? null : <Mark key={role} mark={markOf(setup, role)} />))}
           </button>
         );
       })}

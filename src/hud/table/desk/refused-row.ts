@@ -2,9 +2,9 @@
 import type { Refusal } from '../../../kernel/refusals.ts';
 import type { IssueId } from '../../../kernel/setup.ts';
 import type { Table } from '../../../kernel/table.ts';
-import { contextOf } from '../../../text/context.ts';
 import { sayRefusal } from '../../../text/refusals.ts';
 import { deskWords } from '../../../text/screens/desk.ts';
+import { shortOf } from '../../../text/short.ts';
 import type { DeskModel } from './desk-model.ts';
 
 export interface RefusedRow {
@@ -25,6 +25,10 @@ export function tellRefusal(
   if (refusal === null) return { row: null, whyNot: null };
   const why = sayRefusal(refusal, setup, seat);
   const issue = 'issue' in refusal ? refusal.issue : null;
-  if (issue === null || faders.every((fader) => fader.issue.id !== issue)) return { row: null, whyNot: why };
-  return { row: { issue, why }, whyNot: deskWords().seeRow(issue, contextOf(setup, seat)) };
+  const row = faders.find((fader) => fader.issue.id === issue)?.issue;
+  if (row === undefined) return { row: null, whyNot: why };
+  return {
+    row: { issue: row.id, why: sayRefusal(refusal, setup, seat, true) },
+    whyNot: deskWords().seeRow(shortOf(row)),
+  };
 }

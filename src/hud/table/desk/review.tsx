@@ -23,7 +23,6 @@ export function Review({ table, desk, action, onSend }: ReviewProps) {
   const also = [
     words.bindsWhenAccepted,
     ...(draft.copies.length === 0 ? [] : [words.readToo(draft.copies, at)]),
-    ...(action.do === 'counter' ? [words.declines(action.offer, at)] : []),
     ...open.map((offer) => words.staysOpen(offer.id, at)),
   ];
   return (
@@ -34,6 +33,7 @@ export function Review({ table, desk, action, onSend }: ReviewProps) {
       icon="send-2"
       onGo={onSend}
     >
+      {action.do === 'counter' ? <p class="review-doubt">{words.declines(action.offer, at)}</p> : null}
       <p>{sayOffer({ to: state.to, package: draft.package }, setup, seat, view.round)}</p>
       <p class="review-also">{also.join(' ')}</p>
     </LastWord>

@@ -82,4 +82,4 @@ export function Card({ card, setup, seat, onToggle }: CardProps) {
 
 /** What a card does, in pieces that are read whole or not at all: a closed card shows as many as it has lines for. */
 const clausesOf = (effects: readonly string[]): readonly string[] =>
-  effects.length === 0 ? [] : effects.join('; ').split(/(?<=;|[”»],) /);
+  effects.length === 0 ? [] : effects.join('; ').split(/; |(?<=[”»],) /);

@@ -100,7 +100,8 @@ export const DEBRIEF = {
     stepMoves: (change: string | null): string =>
       `with moves and months${change === null ? '' : ` (${change})`}: your other goals.`,
     desk: (desk: number, ended: number): string =>
-      `Your desk last showed ${sayNumber(desk)}, not ${sayNumber(ended)}: a desk counts only what its seat may know. It could not see:`,
+      `Why your desk last showed ${sayNumber(desk)}, not ${sayNumber(ended)}`,
+    deskKnows: 'A desk counts only what its seat may know. It could not see:',
     /** Why a desk did not show it. */
     unseen: {
       unread: (id: string, at: Context): string => `${quote(at.issue(id))}: a deal that you were not shown settled it.`,

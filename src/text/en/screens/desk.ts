@@ -22,16 +22,15 @@ export const DESK = {
     `${Whose(at, by)} offer ${sayNumber(number)}${to.length > 1 ? ` to ${whoAll(at, to)}` : ''}`,
   draft: 'Draft',
   signedOffer: (id: OfferId, at: Context) => `Signed: ${offer(at, id, at.listener)}.`,
-  answering: (id: OfferId, at: Context) => `Answering ${offer(at, id, at.listener)}.`,
 
   // Papers on the desk, and whom the open one is for.
   papers: 'Papers on the desk',
   yourDraft: 'Your draft',
   sentChip: (to: readonly RoleId[], at: Context) => `to ${whoAll(at, to)}`,
-  /** `others`: how many it is addressed to; with more than one it is an offer of three seats. */
-  receivedChip: (by: RoleId, others: number, at: Context) => `${Who(at, by)}${others > 1 ? ', three-way' : ''}`,
+  receivedChip: (by: RoleId, at: Context) => Who(at, by),
   sentPaper: (number: number, to: readonly RoleId[], at: Context) =>
     `Sent to ${whoAll(at, to)}, offer ${sayNumber(number)}`,
+  /** `others`: how many it is addressed to; with more than one it is an offer of three seats. */
   receivedPaper: (number: number, by: RoleId, others: number, at: Context) =>
     `${Who(at, by)}${others > 1 ? ', three-way' : ''}, offer ${sayNumber(number)}`,
   addressees: 'For',
@@ -166,7 +165,8 @@ export const DESK = {
   bindsAtOnce: 'It binds at once.',
   bindsWhen: (waiting: readonly RoleId[], at: Context) =>
     `It binds when ${whoAll(at, waiting)} ${waiting.length === 1 ? 'accepts' : 'accept'} too.`,
-  seeRow: (issue: IssueId, at: Context) => `Not with ${quote(at.issue(issue))} as it is set: see its row.`,
+  /** By its name on the desk. */
+  seeRow: (row: string) => `Not with ${quote(row)} as it is set: see its row.`,
   /** A clause that one has no mandate for, said to those who asked for it. */
   tellCannot: (to: readonly RoleId[], at: Context) => `Tell ${whoAll(at, to)} you cannot sign this`,
   toldCannot: (to: readonly RoleId[], at: Context) => `You told ${whoAll(at, to)} you cannot sign this.`,

@@ -78,8 +78,8 @@ export const DEBRIEF: Parts['debrief'] = {
     stepFace: 'по номиналу: будто выполнено каждое обещание.',
     stepDelivered: (change) => `на деле${change === null ? '' : ` (${change})`}: по правде, а не по вердиктам.`,
     stepMoves: (change) => `с ходами и месяцами${change === null ? '' : ` (${change})`}: прочие ваши цели.`,
-    desk: (desk, ended) =>
-      `За столом вы в последний раз видели ${sayNumber(desk)}, а не ${sayNumber(ended)}: там считают лишь то, что стороне положено знать. Не было видно:`,
+    desk: (desk, ended) => `Почему за столом было ${sayNumber(desk)}, а не ${sayNumber(ended)}`,
+    deskKnows: 'За столом считают лишь то, что стороне положено знать. Не было видно:',
     unseen: {
       unread: (id, at) => `${issue(at, id)}: пункт решило соглашение, которого вам не показали.`,
       'said-kept': (id, at) => `${issue(at, id)}: по вердикту выполнено, по правде нет.`,

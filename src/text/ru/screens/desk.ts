@@ -18,13 +18,12 @@ export const DESK: Parts['desk'] = {
     `Предложение ${sayNumber(number)} от ${who(at, by, 'gen')}${to.length > 1 ? ` для ${whoAll(at, to, 'gen')}` : ''}`,
   draft: 'Черновик',
   signedOffer: (id, at) => `Подписано: ${offer(at, id, { told: at.listener })}.`,
-  answering: (id, at) => `Ответ на ${offer(at, id, { told: at.listener, inCase: 'acc' })}.`,
 
   // Papers on the desk, and whom the open one is for.
   papers: 'Бумаги на столе',
   yourDraft: 'Ваш черновик',
   sentChip: (to, at) => capital(whoAll(at, to, 'dat')),
-  receivedChip: (by, others, at) => `${Who(at, by)}${others > 1 ? ', втроём' : ''}`,
+  receivedChip: (by, at) => Who(at, by),
   sentPaper: (number, to, at) => `Отправлено ${whoAll(at, to, 'dat')}, предложение ${sayNumber(number)}`,
   receivedPaper: (number, by, others, at) =>
     `${Who(at, by)}${others > 1 ? ', втроём' : ''}, предложение ${sayNumber(number)}`,
@@ -151,7 +150,7 @@ export const DESK: Parts['desk'] = {
   bindsAtOnce: 'Обязывает сразу.',
   bindsWhen: (waiting, at) =>
     `Обяжет, когда ${doAll(at, waiting, 'согласится', 'согласятся', 'согласитесь')} и ${whoAll(at, waiting)}.`,
-  seeRow: (issue, at) => `Так нельзя из-за пункта ${quote(at.issue(issue))}: почему — сказано в его строке.`,
+  seeRow: (row) => `Так нельзя из-за пункта ${quote(row)}: почему — сказано в его строке.`,
   tellCannot: (to, at) => `Сказать ${whoAll(at, to, 'dat')}, что такое вам не подписать`,
   toldCannot: (to, at) => `Вы сказали ${whoAll(at, to, 'dat')}, что такое вам не подписать.`,
   notNow: 'Сейчас нельзя: почему — сказано выше.',

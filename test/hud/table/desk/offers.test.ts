@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import {
+  endOf,
   offerNumber,
+  ownAsk,
   ownLast,
   refusedBefore,
   samePackage,
@@ -68,6 +70,9 @@ test('what was asked before a signature is settled by it', () => {
   ustr.offers('russia', { plants: 'night' });
   russia.accepts();
   expect(theirLast(played.view('ustr'), 'ustr', ['russia'])).toBeNull();
+  // Nor does the signed paper lie beside what its reader had asked for, as if that had been signed.
+  expect(ownLast(played.view('russia'), 'russia', ['ustr'])?.status).toBe('declined');
+  expect(ownAsk(played.view('russia'), 'russia', ['ustr'])).toBeNull();
 });
 
 test('why an offer cannot be accepted is said to the seat that lacks the mandate', () => {
@@ -78,11 +83,25 @@ test('why an offer cannot be accepted is said to the seat that lacks the mandate
   const refusal = offer ? whyNotAccept(table, offer) : null;
   const model = deskModel(table, ['ustr'], offer?.package ?? {}, null);
   const { row, whyNot } = tellRefusal(refusal, table, model);
-  expect(row?.why).toMatch(/mandate.*Room at home of 4/);
+  expect(row?.why).toBe('No mandate yet. Room at home of 4. You have 2. Moves may win it.');
   expect(whyNot).toBe('Not with “plants” as it is set: see its row.');
 });
 
 test('packages are the same when they name the same options', () => {
   expect(samePackage({ a: '1', b: '2' }, { b: '2', a: '1' })).toBe(true);
   expect(samePackage({ a: '1' }, { a: '1', b: '2' })).toBe(false);
+});
+
+test('their paper tells what became of one’s own last offer, not what becomes of the paper', () => {
+  const played = game();
+  const { ustr, russia } = seats(played);
+  russia.offers('ustr', { plants: 'night' });
+  ustr.declines();
+  ustr.offers('russia', { plants: 'night' });
+  const table = sat(played, 'russia');
+  const [paper] = waitingOn(table.view, 'russia');
+  const asked = ownAsk(table.view, 'russia', ['ustr']);
+  const plants = (live: boolean) =>
+    deskModel(table, ['ustr'], paper?.package ?? {}, asked?.package ?? null, endOf(asked), live).faders[0];
+  expect([plants(true)?.ended, plants(true)?.agreed, plants(false)?.agreed]).toEqual(['declined', true, false]);
 });
