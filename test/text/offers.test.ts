@@ -34,7 +34,7 @@ describe('a package', () => {
 describe('the review sentence', () => {
   it('says what you do now and what the other side owes', () => {
     expect(review(['russia'], { plants: 'night', protocol: 'half_now' }, 'ustr')).toBe(
-      'If Russia accepts, you release two steps now; Russia owes “Night checks” by February; ' +
+      'If Russia accepts, you release up to two steps now; Russia owes “Night checks” by February; ' +
         'and US signature is settled as “Sign; two steps now”. At signature: Room at home (Russia) falls.',
     );
     expect(review(['russia'], { plants: 'night' }, 'ustr')).toBe(
@@ -76,7 +76,7 @@ describe('the review sentence', () => {
       tracks: [...SMALL_CASE.tracks, { ...SMALL_CASE.tracks[0]!, id: 'pntr', says: 'PNTR' }],
     };
     expect(sayOffer({ to: ['russia'], package: { protocol: 'half_now' } }, two, 'ustr', 3)).toContain(
-      'you release two steps of WTO seat now',
+      'you release up to two steps of WTO seat now',
     );
   });
 });

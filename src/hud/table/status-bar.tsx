@@ -8,6 +8,7 @@ import { Button } from '../controls/button.tsx';
 import type { Desk } from './desk/use-desk.ts';
 import { waitingOn } from './desk/offers.ts';
 import { useNoted } from './notes.tsx';
+import { calledOn } from './shell/called.ts';
 import { wasReady } from './shell/was-ready.ts';
 import { markOf } from './role-name.tsx';
 import { situationNow } from './shell/situation.ts';
@@ -59,12 +60,20 @@ export function StatusBar({
   const waiting = pacing.screen === 'talks' ? waitingOn(view, seat).at(-1) : undefined;
   const asked =
     again && waiting ? words.offerAfterReady(waiting.by, contextOf(setup, seat)) : sayStatus(situation, setup, seat);
+  const called = pacing.screen === 'talks' || pacing.screen === 'moves' ? calledOn(table) : [];
   const { open } = desk.state;
   const unread = waiting && !(open.kind === 'offer' && open.offer === waiting.id) && desk.draft.answers !== waiting.id;
   return (
     <Pinned to="top">
       <StatusLine
-        words={refused ?? [asked, ...(again ? [words.readyAgain] : [])].join(' ')}
+        words={
+          refused ??
+          [
+            ...called.map(({ by, issue }) => words.called(by, issue, contextOf(setup, seat))),
+            asked,
+            ...(again ? [words.readyAgain] : []),
+          ].join(' ')
+        }
         lead={told?.head.text ?? null}
         mark={waiting ? markOf(setup, waiting.by) : whose ? markOf(setup, whose) : null}
       >

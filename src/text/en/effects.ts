@@ -6,7 +6,7 @@ import type { DeedWords } from '../catalogue.ts';
 import type { Context } from '../context.ts';
 import { summed } from '../effects-summed.ts';
 import { sayNumber, sayPercent, saySigned } from '../numbers.ts';
-import { capital, count, ofTrack, quote, verb, who } from './grammar.ts';
+import { capital, count, ofTrack, quote, stepsOff, verb, who } from './grammar.ts';
 import { SUBJECTS } from './subjects.ts';
 
 /** `+4`, or `+4 to +8`; null where it depends on how things stand. */
@@ -45,7 +45,7 @@ export const DEEDS = {
   clamp: ({ track, holder, count: n }, at) =>
     `${does(at, track, holder, 'takes hold of', 'take hold of')} ${steps(n, at, track)}`,
   release: ({ track, holder, count: n }, at) =>
-    `${does(at, track, holder, 'releases', 'release')} ${steps(n, at, track)}`,
+    `${does(at, track, holder, 'releases', 'release')} ${n >= 99 ? 'all steps' : stepsOff(n)}${ofTrack(at, track)}`,
   advance: ({ track, by }, at) => `${at.track(track)} ${amount(by, saySigned) ?? moves(directionOf(by))}`,
   open: ({ channel, as, leak }, at) => {
     const share = leak === undefined ? null : amount(leak, sayPercent);

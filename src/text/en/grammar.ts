@@ -54,6 +54,9 @@ const WORDS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eig
 export const count = (n: number, one: string, many = `${one}s`): string =>
   `${WORDS[n] ?? sayNumber(n)} ${n === 1 ? one : many}`;
 
+/** Steps let go: of fewer that are held, only those. */
+export const stepsOff = (n: number): string => `${n > 1 ? 'up to ' : ''}${count(n, 'step')}`;
+
 /** ` of WTO seat`, left out where the case has one track only. */
 export const ofTrack = (at: Context, track: TrackId): string =>
   at.setup.tracks.length > 1 ? ` of ${at.track(track)}` : '';

@@ -7,12 +7,12 @@ import { amount, effects } from './effects.ts';
 import {
   Who,
   Whose,
-  count,
   list,
   month,
   ofTrack,
   option,
   quote,
+  stepsOff,
   stop,
   verb,
   when,
@@ -26,14 +26,14 @@ export const wordPackage: Catalogue['package'] = (lines) =>
 
 const ACCEPT = ['', '', 'both ', 'all '];
 
-/** `you release two steps of WTO seat now` */
+/** `you release up to two steps of WTO seat now` */
 function released(of: Effect, at: Context): string | null {
   if (of.do !== 'release' || of.if !== undefined || of.chance !== undefined || of.in) return null;
   const role = at.isRole(of.holder);
   const holder = role ? who(at, of.holder) : at.holder(of.track, of.holder);
   const verbs = role ? verb(at, of.holder, 'releases', 'release') : 'releases';
   const still = role && at.isYou(of.holder) ? 'you still hold' : 'it still holds';
-  const steps = `${of.count >= 99 ? 'every step' : count(of.count, 'step')}${ofTrack(at, of.track)}`;
+  const steps = `${of.count >= 99 ? 'every step' : stepsOff(of.count)}${ofTrack(at, of.track)}`;
   return `${holder} ${verbs} ${steps}${of.count >= 99 ? ` ${still}` : ''} now`;
 }
 

@@ -27,9 +27,9 @@ export const REASONS = {
     const got = data.got ? at.issue(data.got) : 'what matters more to it';
     return `${Who(at, by)} offered${to(at, data.to)} to give on ${gave} for more on ${got}.`;
   },
-  accepted: (data, by, at) => `${Who(at, by)} accepted an offer${from(at, data.to)}: it met its aim for the month.`,
+  accepted: (data, by, at) => `${Who(at, by)} said yes to an offer${from(at, data.to)}: it met its aim for the month.`,
   'accepted-late': (data, by, at) =>
-    `${Who(at, by)} accepted an offer${from(at, data.to)}: it beats no deal, and time is short.`,
+    `${Who(at, by)} said yes to an offer${from(at, data.to)}: it beats no deal, and time is short.`,
   'declined-below-walkaway': (data, by, at) =>
     `${Who(at, by)} declined an offer${from(at, data.to)}: it would leave it worse off than no deal.`,
   'declined-for-better': (data, by, at) =>

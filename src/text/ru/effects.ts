@@ -6,7 +6,7 @@ import type { DeedWords } from '../catalogue.ts';
 import type { Context } from '../context.ts';
 import { summed } from '../effects-summed.ts';
 import { sayNumber, sayPercent, saySigned } from '../numbers.ts';
-import { capital, count, does, issue, months, onTrack, quote, steps, who } from './grammar.ts';
+import { capital, count, does, issue, months, onTrack, quote, steps, stepsOff, who } from './grammar.ts';
 import { SUBJECTS } from './subjects.ts';
 
 /** `+4`, or `от +4 до +8`; null where it depends on how things stand. */
@@ -46,7 +46,7 @@ export const DEEDS = {
   clamp: ({ track, holder, count: n }, at) =>
     `${deed(at, track, holder, 'начинает удерживать', 'начинают удерживать', 'начинаете удерживать')} ${some(n, at, track)}`,
   release: ({ track, holder, count: n }, at) =>
-    `${deed(at, track, holder, 'отпускает', 'отпускают', 'отпускаете')} ${some(n, at, track)}`,
+    `${deed(at, track, holder, 'отпускает', 'отпускают', 'отпускаете')} ${n >= 99 ? 'все шаги' : stepsOff(n)}${onTrack(at, track)}`,
   advance: ({ track, by }, at) => {
     const value = amount(by, saySigned);
     return value ? `${at.track(track)} ${value}` : `${moves(directionOf(by))} ${quote(at.track(track))}`;

@@ -122,6 +122,8 @@ export const plural = (n: number, one: string, few: string, many: string): strin
 export const count = (n: number, one: string, few: string, many: string): string =>
   `${sayNumber(n)} ${plural(n, one, few, many)}`;
 export const steps = (n: number): string => count(n, 'шаг', 'шага', 'шагов');
+/** Steps let go: of fewer that are held, only those. */
+export const stepsOff = (n: number): string => (n > 1 ? `до ${sayNumber(n)} шагов` : steps(n));
 export const months = (n: number): string => count(n, 'месяц', 'месяца', 'месяцев');
 export const points = (n: number): string => count(n, 'очко', 'очка', 'очков');
 

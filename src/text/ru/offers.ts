@@ -4,7 +4,7 @@ import type { Catalogue, OfferTerms, PledgeTerms } from '../catalogue.ts';
 import type { Context } from '../context.ts';
 import { sayPercent, saySigned } from '../numbers.ts';
 import { amount, effects } from './effects.ts';
-import { capital, doAll, does, issue, list, month, onTrack, option, owned, quote, steps, stop } from './grammar.ts';
+import { capital, doAll, does, issue, list, month, onTrack, option, owned, quote, stepsOff, stop } from './grammar.ts';
 import { when, who, whoAll } from './grammar.ts';
 import { SUBJECTS } from './subjects.ts';
 
@@ -13,7 +13,7 @@ export const wordPackage: Catalogue['package'] = (lines) =>
 
 const ACCEPT = ['', '', 'оба ', 'все '];
 
-/** `вы отпускаете 2 шага` */
+/** `вы отпускаете до 2 шагов` */
 function released(of: Effect, at: Context): string | null {
   if (of.do !== 'release' || of.if !== undefined || of.chance !== undefined || of.in) return null;
   const role = at.isRole(of.holder);
@@ -21,7 +21,7 @@ function released(of: Effect, at: Context): string | null {
   const verb = role ? does(at, of.holder, 'отпускает', 'отпускают', 'отпускаете') : 'отпускает';
   const holds = role ? does(at, of.holder, 'держит', 'держат', 'держите') : 'держит';
   const all = of.count >= 99;
-  return `${holder} сразу ${verb} ${all ? 'все шаги' : steps(of.count)}${onTrack(at, of.track)}${all ? `, которые ещё ${holds}` : ''}`;
+  return `${holder} сразу ${verb} ${all ? 'все шаги' : stepsOff(of.count)}${onTrack(at, of.track)}${all ? `, которые ещё ${holds}` : ''}`;
 }
 const owes = (at: Context, by: string): string =>
   `${who(at, by)} ${does(at, by, 'берёт', 'берут', 'берёте')} обязательство`;

@@ -31,9 +31,9 @@ export const REASONS = {
     return `${By(at, by, 'предложил')}${to(at, data.to)} обмен: уступка — ${gave}, взамен — ${got}.`;
   },
   accepted: (data, by, at) =>
-    `${By(at, by, 'принял')} предложение${from(at, data.to)}: оно отвечало цели на этот месяц.`,
+    `${By(at, by, 'ответил')} согласием на предложение${from(at, data.to)}: оно отвечало цели на этот месяц.`,
   'accepted-late': (data, by, at) =>
-    `${By(at, by, 'принял')} предложение${from(at, data.to)}: оно лучше, чем ничего, а времени мало.`,
+    `${By(at, by, 'ответил')} согласием на предложение${from(at, data.to)}: оно лучше, чем ничего, а времени мало.`,
   'declined-below-walkaway': (data, by, at) =>
     `${By(at, by, 'отклонил')} предложение${from(at, data.to)}: без соглашения лучше.`,
   'declined-for-better': (data, by, at) =>

@@ -73,9 +73,9 @@ export const DEBRIEF = {
           : `${sayNumber(-gain, 0)} below walk-away`,
     /** Said after the number itself. */
     outOf: (walkAway: number, best: number | null): string =>
-      `of 100. Walk-away ${sayNumber(walkAway, 0)}.${best === null ? '' : ` Best reachable ${sayNumber(best, 0)}.`}`,
+      `of 100. Walk-away ${sayNumber(walkAway, 0)}.${best === null ? '' : ` Best deal, if all is kept: ${sayNumber(best, 0)}.`}`,
     walkAway: 'walk away',
-    best: 'best reachable',
+    best: 'best deal, if all is kept',
     title: 'How the scores were made',
     lead: 'Each seat counts against its own goals, from 0 to 100. Scores of different seats cannot be compared: their goals and walk-aways differ.',
     made: (role: RoleId, at: Context): string => `How ${whose(at, role)} score was made`,

@@ -5,7 +5,7 @@ import type { Issue, IssueId, RoleId } from '../../../kernel/setup.ts';
 import type { Context } from '../../context.ts';
 import { monthName } from '../../months.ts';
 import { sayNumber, saySigned } from '../../numbers.ts';
-import { Who, Whose, capital, count, offer, quote, verb, who, whoAll } from '../grammar.ts';
+import { Who, Whose, capital, count, offer, quote, verb, who, whoAll, whose } from '../grammar.ts';
 import { LABELS } from '../labels.ts';
 
 const WhoAll = (at: Context, roles: readonly RoleId[]): string => capital(whoAll(at, roles));
@@ -67,7 +67,8 @@ export const DESK = {
   whatItMeans: ', what it means',
   closedAndWhy: (count: number) => `, ${sayNumber(count)} closed, and why`,
   closed: (stop: string, why: string) => `${stop}: ${why}`,
-  agreed: 'Agreed',
+  /** Both papers name it; nothing is agreed before a signature. */
+  agreed: 'Same as theirs',
   bothLeaveOut: 'Both leave it out',
   leavesOut: (by: RoleId, at: Context) => verb(at, by, 'Leaves it out', 'You left it out'),
   leavesSigned: (by: RoleId, at: Context) => verb(at, by, 'Leaves it as signed', 'You left it as signed'),
@@ -76,7 +77,7 @@ export const DESK = {
     ended === null ? option : `${option}, ${LABELS.offer[ended].toLowerCase()}`,
   leftOut: 'Left out: what stands on this issue, stands on.',
   /** The fader’s value as it is heard: the setting, the other side’s last word, how much it matters. */
-  heardAgreed: (role: RoleId, at: Context) => `Agreed with ${who(at, role)}`,
+  heardAgreed: (role: RoleId, at: Context) => `As in ${whose(at, role)} offer`,
   heardAsks: (by: RoleId, option: string, ended: OfferStatus | null, at: Context) =>
     ended === null
       ? `${Who(at, by)} ${verb(at, by, 'asks', 'asked')}: ${option}`

@@ -1,8 +1,8 @@
 /** The frame of the table: its bar, status line, seats, tabs, menu and help; and what every control says. */
-import type { RoleId } from '../../../kernel/setup.ts';
+import type { IssueId, RoleId } from '../../../kernel/setup.ts';
 import type { Context } from '../../context.ts';
 import { sayNumber } from '../../numbers.ts';
-import { count, whoAll, whose } from '../grammar.ts';
+import { Who, count, whoAll, whose } from '../grammar.ts';
 
 export const SHELL = {
   /** The tabs of the papers beside the table. */
@@ -48,6 +48,8 @@ export const SHELL = {
     `An offer came after you were ready, and ${whose(at, by)} waits for you.`,
   /** What saying it again does. */
   readyAgain: 'Say again that you are ready and it holds this month, whatever comes.',
+  called: (by: RoleId, issue: IssueId, at: Context) =>
+    `${Who(at, by)} called your pledge on ${at.issue(issue)}: it is tested this month.`,
   papers: 'Papers',
 
   // Seats.

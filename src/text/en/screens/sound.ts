@@ -10,7 +10,7 @@ export const SOUND = {
   note: 'Nothing is told by sound alone. What a sound means is written while it is heard.',
   volume: 'Volume',
   captions: {
-    met: () => 'Agreed',
+    met: () => 'Same as theirs',
     sent: () => 'Offer sent',
     received: (by: RoleId, at: Context) => `Offer from ${who(at, by)}`,
     sealed: () => 'Sealed',

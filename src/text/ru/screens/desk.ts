@@ -59,14 +59,14 @@ export const DESK: Parts['desk'] = {
   whatItMeans: ', что это значит',
   closedAndWhy: (n) => `, ${count(n, 'вариант закрыт', 'варианта закрыто', 'вариантов закрыто')}, и почему`,
   closed: (stop, why) => `${stop}: ${why}`,
-  agreed: 'Согласовано',
+  agreed: 'Как у них',
   bothLeaveOut: 'Не включено у обоих',
   leavesOut: (by, at) => does(at, by, 'Не включает', 'Не включают', 'Вы не включили'),
   leavesSigned: (by, at) =>
     does(at, by, 'Оставляет как подписано', 'Оставляют как подписано', 'Вы оставили как подписано'),
   asks: (option, ended) => (ended === null ? option : `${option} (${LABELS.offer[ended].toLowerCase()})`),
   leftOut: 'Не включено: что действует по этому пункту, то и остаётся.',
-  heardAgreed: (role, at) => `Согласовано с ${who(at, role, 'ins')}`,
+  heardAgreed: (role, at) => `Как в предложении ${who(at, role, 'gen')}`,
   heardAsks: (by, option, ended, at) =>
     ended === null
       ? `${Who(at, by)} ${does(at, by, 'просит', 'просят', 'просите')}: ${option}`

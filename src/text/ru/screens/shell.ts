@@ -1,7 +1,7 @@
 /** The frame of the table: its bar, status line, seats, tabs, menu and help; and what every control says. */
 import { sayNumber } from '../../numbers.ts';
 import type { Parts } from '../../parts.ts';
-import { count, who, whoAll } from '../grammar.ts';
+import { Who, count, did, issue, who, whoAll } from '../grammar.ts';
 
 export const SHELL: Parts['shell'] = {
   /** The tabs of the papers beside the table. */
@@ -44,6 +44,8 @@ export const SHELL: Parts['shell'] = {
   stillReady: 'Всё равно готово',
   offerAfterReady: (by, at) => `После «Готово» пришло предложение, и ${who(at, by)} ждёт вашего ответа.`,
   readyAgain: 'Нажмите «Всё равно готово», и в этом месяце это останется в силе, что бы ни пришло.',
+  called: (by, id, at) =>
+    `${Who(at, by)} ${did(at, by, 'востребовал')} ваше обязательство по пункту ${issue(at, id)}: в этом месяце его проверят.`,
   papers: 'Бумаги',
 
   // Seats.

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { calledOn } from '../../../../src/hud/table/shell/called.ts';
+import { Game, seats } from '../../../support/game.ts';
+import { issue, option, pledge, setup } from '../../../support/case.ts';
+import { sat } from '../../support/seated.ts';
+
+test('a pledge of one’s own that was called is known to its pledgor until it is tested', () => {
+  const played = new Game(
+    setup({
+      issues: [
+        issue(
+          'plants',
+          ['ustr', 'russia'],
+          [option('night', { pledge: pledge('russia', { due: { kind: 'undated' } }) })],
+        ),
+      ],
+    }),
+  );
+  const { ustr, russia } = seats(played);
+  const called = (seat: string) => calledOn(sat(played, seat));
+  ustr.offers('russia', { plants: 'night' });
+  russia.accepts();
+  expect(called('russia')).toEqual([]);
+  played.must('ustr', { do: 'call', issue: 'plants' });
+  expect([called('russia'), called('ustr'), called('site')]).toEqual([[{ issue: 'plants', by: 'ustr' }], [], []]);
+  played.must(null, { do: 'time-up' });
+  expect(called('russia')).toHaveLength(1);
+  played.must(null, { do: 'time-up' });
+  expect(called('russia')).toEqual([]);
+});
