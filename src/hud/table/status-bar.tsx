@@ -60,7 +60,7 @@ export function StatusBar({
   const waiting = pacing.screen === 'talks' ? waitingOn(view, seat).at(-1) : undefined;
   const asked =
     again && waiting ? words.offerAfterReady(waiting.by, contextOf(setup, seat)) : sayStatus(situation, setup, seat);
-  const called = pacing.screen === 'talks' || pacing.screen === 'moves' ? calledOn(table) : [];
+  const called = pacing.screen === 'talks' || pacing.screen === 'moves' ? calledOn(table, seat) : [];
   const { open } = desk.state;
   const unread = waiting && !(open.kind === 'offer' && open.offer === waiting.id) && desk.draft.answers !== waiting.id;
   return (
@@ -69,9 +69,9 @@ export function StatusBar({
         words={
           refused ??
           [
-            ...called.map(({ by, issue }) => words.called(by, issue, contextOf(setup, seat))),
             asked,
             ...(again ? [words.readyAgain] : []),
+            ...called.map(({ by, issue }) => words.called(by, issue, contextOf(setup, seat))),
           ].join(' ')
         }
         lead={told?.head.text ?? null}

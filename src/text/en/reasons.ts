@@ -25,7 +25,7 @@ export const REASONS = {
   'traded-issues': (data, by, at) => {
     const gave = data.gave ? at.issue(data.gave) : 'what matters less to it';
     const got = data.got ? at.issue(data.got) : 'what matters more to it';
-    return `${Who(at, by)} offered${to(at, data.to)} to give on ${gave} for more on ${got}.`;
+    return `${Who(at, by)} offered${to(at, data.to)} to give way on ${gave} in return for more on ${got}.`;
   },
   accepted: (data, by, at) => `${Who(at, by)} said yes to an offer${from(at, data.to)}: it met its aim for the month.`,
   'accepted-late': (data, by, at) =>

@@ -1,6 +1,7 @@
 /** What was agreed: pledges with who owes what by when, and how to claim or call them; the deals they came from. */
 import { useState } from 'preact/hooks';
 import type { Table } from '../../../kernel/table.ts';
+import { sayEffects } from '../../../text/effects.ts';
 import { sayPackage } from '../../../text/packages.ts';
 import { contextOf } from '../../../text/context.ts';
 import { papersWords } from '../../../text/screens/papers.ts';
@@ -51,6 +52,12 @@ export function Pledges({ table, looked, onLook }: PledgesProps) {
   );
 }
 
+/** What calling a pledge now would do, before its month. */
+function priceOfCall({ option: { pledge } }: PledgeItem, { setup, seat }: Table): string {
+  const price = sayEffects(pledge?.ifCalledEarly ?? [], setup, seat);
+  return papersWords().calledEarly(pledge?.callAfter ?? 0, price, contextOf(setup, seat));
+}
+
 function PledgeRow({
   item,
   table,
@@ -96,7 +103,7 @@ function PledgeRow({
           ) : null}
         </p>
       ) : null}
-      {item.call?.early ? <p class="pledge-note">{words.calledEarly}</p> : null}
+      {item.call?.early ? <p class="pledge-note">{priceOfCall(item, table)}</p> : null}
       {claiming ? (
         <ClaimReview
           table={table}

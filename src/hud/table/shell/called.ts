@@ -1,4 +1,4 @@
-/** Own pledges that somebody has called this month: they are judged with the month's cards, whatever their pledgor does. */
+/** A role's pledges that somebody has called this month: they are judged with the month's cards, whatever their pledgor does. */
 import type { RoleId } from '../../../kernel/setup.ts';
 import type { Table } from '../../../kernel/table.ts';
 import { running } from '../../../kernel/round/pledges.ts';
@@ -8,8 +8,8 @@ export interface Called {
   readonly issue: string;
   readonly by: RoleId;
 }
-/** In the scenario's order. */
-export const calledOn = ({ setup, view, seat }: Pick<Table, 'setup' | 'view' | 'seat'>): readonly Called[] =>
+/** Those that the view's owner may read, in the scenario's order. */
+export const calledOn = ({ setup, view }: Pick<Table, 'setup' | 'view'>, role: RoleId): readonly Called[] =>
   running(rulesOf(setup), view).flatMap(({ issue, standing: { calledBy, tested }, rules: { pledge } }) =>
-    pledge.by === seat && calledBy !== null && !tested ? [{ issue, by: calledBy }] : [],
+    pledge.by === role && calledBy !== null && !tested ? [{ issue, by: calledBy }] : [],
   );

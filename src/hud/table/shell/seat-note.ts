@@ -4,6 +4,7 @@ import type { Table } from '../../../kernel/table.ts';
 import { shellWords } from '../../../text/screens/shell.ts';
 import { credibilityOf } from '../readings.ts';
 import { owes, pledgeItems } from '../papers/pledge-list.ts';
+import { calledOn } from './called.ts';
 
 export function seatNote(table: Pick<Table, 'setup' | 'view' | 'seat' | 'seats' | 'legal'>, role: RoleId): string {
   const { setup, view, seat, seats } = table;
@@ -26,6 +27,7 @@ export function seatNote(table: Pick<Table, 'setup' | 'view' | 'seat' | 'seats' 
     )
       return notes.hasYourOffer;
   }
+  if (calledOn(table, role).length > 0) return notes.called;
   const due = owes(pledgeItems(table), role);
   if (due > 0) return notes.owes(due);
   const credibility = credibilityOf(setup, view, role);

@@ -38,6 +38,20 @@ export function mostChanged(facts: readonly Fact[], { setup, seat }: Seated): st
   const change = most && sayFact(most.fact, setup, seat).change;
   return change ? `${change.label} ${sayChange(change)}` : null;
 }
+/** What turned from yes to no or back, over the month's facts: `The shop is online: yes → no`. */
+export function turnedOver(facts: readonly Fact[], { setup, seat }: Pick<Table, 'setup' | 'seat'>): readonly string[] {
+  const at = contextOf(setup, seat);
+  const turned = new Map<MeterId, Moved>();
+  for (const fact of facts) {
+    if (fact.type !== 'meter-moved' || fact.from === undefined || fact.to === undefined || !at.isFlag(fact.meter))
+      continue;
+    turned.set(fact.meter, { ...fact, from: turned.get(fact.meter)?.from ?? fact.from, to: fact.to });
+  }
+  return [...turned.values()].flatMap((fact) =>
+    fact.from === fact.to ? [] : [sayFact(fact, setup, seat).text.replace(/\.$/, '')],
+  );
+}
+
 type Moved = FactOf<'meter-moved'> & { readonly from: number; readonly to: number };
 
 /** How far each track went over the month's facts. */
@@ -71,7 +85,14 @@ export function summaryOf(
   const next = round + 1;
   const most = mostChanged(facts, table);
   return [
-    { title: words.changed, says: words.stand(score, [...advanced(facts, table), ...(most === null ? [] : [most])]) },
+    {
+      title: words.changed,
+      says: words.stand(score, [
+        ...advanced(facts, table),
+        ...turnedOver(facts, table),
+        ...(most === null ? [] : [most]),
+      ]),
+    },
     { title: words.fell, says: words.verdicts(verdictsOf(facts), at) },
     {
       title: words.next,

@@ -17,6 +17,9 @@ const SentenceBuilder = later(() => import('./sentence-builder.tsx').then((modul
 
 const NOTHING: Message = { words: '', to: [], sentence: null };
 
+/** Nobody else at the table reads words that are not a sentence. */
+const botsAlone = ({ seats, seat }: Table): boolean => seats.every(({ role, kind }) => role === seat || kind === 'bot');
+
 export function Composer({ table }: { table: Table }) {
   const [message, write] = useNoted('message', () => NOTHING);
   const { words, to, sentence } = message;
@@ -87,6 +90,9 @@ export function Composer({ table }: { table: Table }) {
               />
               <IconButton icon="send-2" label={say.say} type="submit" />
             </div>
+            {words.trim() !== '' && sentence === null && botsAlone(table) ? (
+              <p class="composer-sentence">{say.botsRead}</p>
+            ) : null}
             {sentence === null ? null : (
               <p class="composer-sentence">{say.quoted(speakSentence(sentence, table.setup))}</p>
             )}

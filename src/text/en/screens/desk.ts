@@ -75,7 +75,7 @@ export const DESK = {
   /** Where their last offer stood; `ended`: what became of it, null while it is open. */
   asks: (option: string, ended: OfferStatus | null) =>
     ended === null ? option : `${option}, ${LABELS.offer[ended].toLowerCase()}`,
-  leftOut: 'Left out: what stands on this issue, stands on.',
+  leftOut: 'Left out: whatever stands on this issue stays as it is.',
   /** The fader’s value as it is heard: the setting, the other side’s last word, how much it matters. */
   heardAgreed: (role: RoleId, at: Context) => `As in ${whose(at, role)} offer`,
   heardAsks: (by: RoleId, option: string, ended: OfferStatus | null, at: Context) =>

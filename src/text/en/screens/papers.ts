@@ -3,7 +3,7 @@ import type { IssueId, RoleId, TrackId } from '../../../kernel/setup.ts';
 import type { Context } from '../../context.ts';
 import { monthName } from '../../months.ts';
 import { sayNumber, sayPercent } from '../../numbers.ts';
-import { capital, issues, quote, stop, who, whoAll } from '../grammar.ts';
+import { capital, issues, month, quote, stop, who, whoAll } from '../grammar.ts';
 
 const short = (at: Context, round: number): string => monthName(at.setup, round, 'short');
 
@@ -16,7 +16,11 @@ export const PAPERS = {
     `${short(at, round)}: ${capital(whoAll(at, signatories))}`,
   sayDone: 'Say it is done',
   callNow: 'Call it now',
-  calledEarly: 'Calling it before its month costs what the terms say.',
+  /** `from`: the month in which a call is free; `price`: what an earlier one does, as far as the reader may see it. */
+  calledEarly: (from: number, price: readonly string[], at: Context) =>
+    price.length === 0
+      ? `From ${month(at, from)} it can be called at no cost.`
+      : `Before ${month(at, from)} the call itself costs: ${price.join('; ')}.`,
   /** `costs`: credibility lost by a lie that comes out, a positive number. */
   claimAsk: (issue: IssueId, costs: number, at: Context) =>
     `You will tell the table that ${quote(at.issue(issue))} is done. If it is not and that comes out, it costs at least ${sayNumber(costs)} of your credibility, more than silence would. Say it?`,

@@ -68,6 +68,7 @@ export const SHELL = {
     ready: 'Ready',
     thinking: 'Thinking',
     hasYourOffer: 'Has your offer',
+    called: 'A pledge is called',
     owes: (pledges: number) => `Owes ${count(pledges, 'pledge')}`,
     credibility: (points: number) => `Credibility ${sayNumber(points)} of ${sayNumber(100)}`,
     atTable: 'At the table',

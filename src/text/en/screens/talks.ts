@@ -16,6 +16,7 @@ export const TALKS = {
   // Saying something.
   message: (toAll: boolean) => `Message to ${toAll ? 'the table' : 'chosen seats'}, not binding`,
   messageHint: 'Message, no commitment',
+  botsRead: 'Bots read sentences, not free words.',
   over: 'The talks of this month are over.',
   allSaid: (things: number) => `You have said all ${sayNumber(things)} things you may say this month.`,
   left: (things: number) => `${sayNumber(things)} left`,

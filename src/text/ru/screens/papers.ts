@@ -3,7 +3,7 @@ import type { Context } from '../../context.ts';
 import { monthName } from '../../months.ts';
 import { sayNumber, sayPercent } from '../../numbers.ts';
 import type { Parts } from '../../parts.ts';
-import { WhoAll, capital, does, issues, quote, steps as inSteps, stop, who } from '../grammar.ts';
+import { WhoAll, capital, does, issues, month, quote, steps as inSteps, stop, who } from '../grammar.ts';
 
 const short = (at: Context, round: number): string => monthName(at.setup, round, 'short');
 
@@ -15,7 +15,10 @@ export const PAPERS: Parts['papers'] = {
   deal: (round, signatories, at) => `${capital(short(at, round))}: ${WhoAll(at, signatories)}`,
   sayDone: 'Заявить, что выполнено',
   callNow: 'Востребовать сейчас',
-  calledEarly: 'Цена досрочного требования указана в условиях.',
+  calledEarly: (from, price, at) =>
+    price.length === 0
+      ? `С ${month(at, from, 'gen')} его можно востребовать без потерь.`
+      : `До ${month(at, from, 'gen')} само требование стоит: ${price.join('; ')}.`,
   claimAsk: (issue, costs, at) =>
     `Вы заявите, что выполнено: ${quote(at.issue(issue))}. Если это не так и правда раскроется, доверие к вам упадёт не меньше чем на ${sayNumber(costs)} — сильнее, чем от молчания. Заявить?`,
   claimIt: 'Да, выполнено',

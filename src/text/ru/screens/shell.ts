@@ -64,6 +64,7 @@ export const SHELL: Parts['shell'] = {
     ready: 'Готовность',
     thinking: 'Думает',
     hasYourOffer: 'Читает ваше предложение',
+    called: 'Требуют обязательство',
     owes: (pledges) => `${count(pledges, 'обязательство', 'обязательства', 'обязательств')}`,
     credibility: (points) => `Доверие ${sayNumber(points)} из ${sayNumber(100)}`,
     atTable: 'За столом',

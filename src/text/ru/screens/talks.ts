@@ -14,6 +14,7 @@ export const TALKS: Parts['talks'] = {
   // Saying something.
   message: (toAll) => `Сообщение ${toAll ? 'всему столу' : 'выбранным сторонам'}, ни к чему не обязывает`,
   messageHint: 'Сообщение, без обязательств',
+  botsRead: 'Боты читают готовые фразы, а не свободный текст.',
   over: 'Переговоры этого месяца закончены.',
   allSaid: (things) => `Вы уже сказали всё, что можно в этом месяце: ${count(things, 'фраза', 'фразы', 'фраз')}.`,
   left: (things) => `осталось ${sayNumber(things)}`,

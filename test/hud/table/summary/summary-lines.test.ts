@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mostChanged, summaryOf } from '../../../../src/hud/table/summary/summary-lines.ts';
+import { mostChanged, summaryOf, turnedOver } from '../../../../src/hud/table/summary/summary-lines.ts';
 import { segmentsOf } from '../../../../src/hud/table/pace.ts';
 import { Game, seats } from '../../../support/game.ts';
 import { add, issue, meter, move, option, pledge, setup, track } from '../../../support/case.ts';
@@ -39,6 +39,28 @@ test('a number that moved twice is told once, from first to last', () => {
   const { table, facts } = month(played, 'site');
   expect(mostChanged(facts, table)).toBe('Cash 4 → 5 of 10');
   expect(mostChanged(month(played, 'ustr').facts, month(played, 'ustr').table)).toBeNull();
+});
+
+test('what turned from yes to no is told, unless it turned back', () => {
+  const played = new Game(
+    setup({
+      meters: [meter('online', { says: 'The shop is online', start: 1, max: 1 })],
+      moves: [
+        move('raid', 'russia', [add('online', -1)]),
+        move('reopen', 'site', [add('online', 1)]),
+        move('raid_late', 'russia', [add('online', -1)]),
+      ],
+    }),
+  );
+  const turned = () => {
+    const { table, facts } = month(played, 'ustr');
+    return turnedOver(facts, table);
+  };
+  played.month({ russia: ['raid'] });
+  expect(turned()).toEqual(['The shop is online: yes → no']);
+  expect(summaryOf(month(played, 'ustr').table, month(played, 'ustr').facts, 1, null)[0]?.says).toBe(
+    'The shop is online: yes → no.',
+  );
 });
 
 test('a track that moved is told with the score', () => {
