@@ -12,7 +12,6 @@ import type { Bot, CreateBot } from './bot.ts';
 
 type Dice = () => number;
 const pick = <T>(list: readonly T[], dice: Dice): T | undefined => list[Math.floor(dice() * list.length)];
-const any = (ids: readonly string[], dice: Dice): string => pick(ids, dice) ?? '';
 
 /** Draws uniformly among the kinds of action open to it, then uniformly within the kind. */
 export const createRandom: CreateBot = (setup, seat, seed): Bot => {
@@ -30,11 +29,17 @@ export function randomAction(rules: Rules, view: View, seat: RoleId, dice: Dice)
   const legal = legalActions(rules, view, seat);
   if (legal.seal) return randomSeal(legal.seal, dice);
   const kinds: (() => SeatAction | null)[] = [];
-  if (legal.accept.length > 0) kinds.push(() => ({ do: 'accept', offer: any(legal.accept, dice) }));
-  if (legal.decline.length > 0) kinds.push(() => ({ do: 'decline', offer: any(legal.decline, dice) }));
-  if (legal.withdraw.length > 0) kinds.push(() => ({ do: 'withdraw', offer: any(legal.withdraw, dice) }));
-  if (legal.claim.length > 0) kinds.push(() => ({ do: 'claim', issue: any(legal.claim, dice) }));
-  if (legal.call.length > 0) kinds.push(() => ({ do: 'call', issue: pick(legal.call, dice)?.issue ?? '' }));
+  const each = (ids: readonly string[], make: (id: string) => SeatAction): void => {
+    if (ids.length > 0) kinds.push(() => make(pick(ids, dice) ?? ''));
+  };
+  each(legal.accept, (offer) => ({ do: 'accept', offer }));
+  each(legal.decline, (offer) => ({ do: 'decline', offer }));
+  each(legal.withdraw, (offer) => ({ do: 'withdraw', offer }));
+  each(legal.claim, (issue) => ({ do: 'claim', issue }));
+  each(
+    legal.call.map(({ issue }) => issue),
+    (issue) => ({ do: 'call', issue }),
+  );
   if (legal.offersLeft > 0 && legal.propose.length > 0) kinds.push(() => randomOffer(rules, legal, dice));
   if (legal.sentencesLeft > 0 && legal.ready) kinds.push(() => randomSentence(rules.setup, seat, dice));
   if (legal.ready) kinds.push(() => ({ do: 'ready' }));

@@ -53,7 +53,7 @@ export function start(
 
 /** The state before the first month: what everyone's view is folded from. */
 export function opening({ setup, layout }: Rules, seed: number, forced: State['forced'] = {}): State {
-  const slots = new Array<number | null>(layout.size).fill(null).fill(0) as number[];
+  const slots = new Array<number>(layout.size).fill(0);
   const bands: { [meter: string]: string } = {};
   for (const meter of setup.meters) {
     slots[layout.meter(meter.id)] = meter.start;

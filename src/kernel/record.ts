@@ -87,6 +87,7 @@ export interface OtherRules {
   /** Of a newer release; else of one too old. */
   readonly newer: boolean;
 }
+
 /** Whether a record is of rules that this version does not play by. */
 export function otherRules({ rules }: Pick<GameRecord, 'rules'>): OtherRules | null {
   if (rules === RULES_VERSION) return null;

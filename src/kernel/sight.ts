@@ -47,15 +47,18 @@ export function standingFor(standing: Standing): Standing {
   return { ...standing, found: null, proof: undefined };
 }
 
-/** What stays hidden from a viewer for the whole game: the list of those slots, and the question of each slot. */
+/** What stays hidden from a viewer for the whole game. */
 export interface Hidden {
+  /** The hidden slots, in order. */
   readonly slots: readonly number[];
+  /** By slot: hidden. */
   readonly at: readonly boolean[];
   /** By issue: not theirs to sign, so that what stands is hidden from them unless they read the deal. */
   readonly issues: readonly boolean[];
 }
 
 const hiddenSlots = new WeakMap<Rules, Map<Viewer, Hidden>>();
+/** Found once a viewer: neither the game nor its moment changes it. */
 export function alwaysHidden(rules: Rules, viewer: Viewer): Hidden {
   let byViewer = hiddenSlots.get(rules);
   if (!byViewer) hiddenSlots.set(rules, (byViewer = new Map()));

@@ -14,8 +14,9 @@ export function viewFor(rules: Rules, state: State, viewer: Viewer): View {
     const { id } = issue.issue;
     const stands = state.standing[id];
     // Who must sign knows what stands, and when nothing does; the others cannot tell, unless they read the deal.
-    if (stands && (!hidden.issues[issue.index] || readsStanding(state, id, viewer))) standing[id] = standingFor(stands);
-    else if (hidden.issues[issue.index]) for (const slot of issue.standingSlots) slots[slot] = null;
+    const open = !hidden.issues[issue.index] || (stands !== undefined && readsStanding(state, id, viewer));
+    if (!open) for (const slot of issue.standingSlots) slots[slot] = null;
+    else if (stands) standing[id] = standingFor(stands);
   }
   const seat = viewer === null ? -1 : (rules.role.get(viewer)?.seat ?? -1);
   const ownEstimates = viewer === null ? undefined : state.estimates[viewer];

@@ -48,8 +48,8 @@ export function candidates(
         const clash = clashOf(rulesOut, base, fixed);
         if (clash === 'same-package') continue;
         const theirs = base.theirs.map((gain, i) => gain + (gains[i] ?? 0));
-        const least = clash === 'standing' ? DOUBLE : 0;
-        grown.push({ base, issue, option, own: base.own + own - least, theirs, appeal: appealOf(theirs) });
+        const lost = clash === 'standing' ? DOUBLE : 0;
+        grown.push({ base, issue, option, own: base.own + own - lost, theirs, appeal: appealOf(theirs) });
       }
     kept = thinned(undominated(grown));
   }

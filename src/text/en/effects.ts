@@ -28,8 +28,8 @@ const number = (to: Target, by: Expr, at: Context, say: (value: number) => strin
 };
 type Way = 'up' | 'down' | null;
 const moves = (way: Way): string => (way === null ? 'may move' : way === 'up' ? 'rises' : 'falls');
-const steps = (n: number, at: Context, track: string): string =>
-  `${n >= 99 ? 'all steps' : count(n, 'step')}${ofTrack(at, track)}`;
+const steps = (n: number, at: Context, track: string, say = (some: number) => count(some, 'step')): string =>
+  `${n >= 99 ? 'all steps' : say(n)}${ofTrack(at, track)}`;
 /** `you hold`, `USTR holds`, `Georgia holds` */
 const does = (at: Context, track: string, holder: string, it: string, you: string): string =>
   at.isRole(holder) ? `${who(at, holder)} ${verb(at, holder, it, you)}` : `${at.holder(track, holder)} ${it}`;
@@ -45,7 +45,7 @@ export const DEEDS = {
   clamp: ({ track, holder, count: n }, at) =>
     `${does(at, track, holder, 'takes hold of', 'take hold of')} ${steps(n, at, track)}`,
   release: ({ track, holder, count: n }, at) =>
-    `${does(at, track, holder, 'releases', 'release')} ${n >= 99 ? 'all steps' : stepsOff(n)}${ofTrack(at, track)}`,
+    `${does(at, track, holder, 'releases', 'release')} ${steps(n, at, track, stepsOff)}`,
   advance: ({ track, by }, at) => `${at.track(track)} ${amount(by, saySigned) ?? moves(directionOf(by))}`,
   open: ({ channel, as, leak }, at) => {
     const share = leak === undefined ? null : amount(leak, sayPercent);

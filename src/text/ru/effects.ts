@@ -29,8 +29,8 @@ const number = (to: Target, by: Expr, at: Context, say: (value: number) => strin
 };
 type Way = 'up' | 'down' | null;
 const moves = (way: Way): string => (way === null ? 'может измениться' : way === 'up' ? 'растёт' : 'снижается');
-const some = (n: number, at: Context, track: string): string =>
-  `${n >= 99 ? 'все шаги' : steps(n)}${onTrack(at, track)}`;
+const some = (n: number, at: Context, track: string, say = steps): string =>
+  `${n >= 99 ? 'все шаги' : say(n)}${onTrack(at, track)}`;
 /** `вы удерживаете`, `США удерживают`, `Грузия удерживает` */
 const deed = (at: Context, track: string, holder: string, one: string, many: string, you: string): string =>
   at.isRole(holder) ? `${who(at, holder)} ${does(at, holder, one, many, you)}` : `${at.holder(track, holder)} ${one}`;
@@ -46,7 +46,7 @@ export const DEEDS = {
   clamp: ({ track, holder, count: n }, at) =>
     `${deed(at, track, holder, 'начинает удерживать', 'начинают удерживать', 'начинаете удерживать')} ${some(n, at, track)}`,
   release: ({ track, holder, count: n }, at) =>
-    `${deed(at, track, holder, 'отпускает', 'отпускают', 'отпускаете')} ${n >= 99 ? 'все шаги' : stepsOff(n)}${onTrack(at, track)}`,
+    `${deed(at, track, holder, 'отпускает', 'отпускают', 'отпускаете')} ${some(n, at, track, stepsOff)}`,
   advance: ({ track, by }, at) => {
     const value = amount(by, saySigned);
     return value ? `${at.track(track)} ${value}` : `${moves(directionOf(by))} ${quote(at.track(track))}`;

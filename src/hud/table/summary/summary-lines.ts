@@ -15,44 +15,42 @@ export interface SummaryLine {
 }
 type Seated = Pick<Table, 'setup' | 'view' | 'legal' | 'seat'>;
 
+type Moved = FactOf<'meter-moved'> & { readonly from: number; readonly to: number };
+
+/** Every meter that moved over the month's facts, from its first value to its last. */
+function movedOver(facts: readonly Fact[]): readonly Moved[] {
+  const moved = new Map<MeterId, Moved>();
+  for (const fact of facts) {
+    if (fact.type !== 'meter-moved' || fact.from === undefined || fact.to === undefined) continue;
+    moved.set(fact.meter, { ...fact, from: moved.get(fact.meter)?.from ?? fact.from, to: fact.to });
+  }
+  return [...moved.values()].filter(({ from, to }) => from !== to);
+}
+
 /**
  * The one number that moved furthest over the month's facts, from its first value to its last: one of the seat's own before
  * one that everyone sees. Null: none moved.
  */
 export function mostChanged(facts: readonly Fact[], { setup, seat }: Seated): string | null {
   const at = contextOf(setup, seat);
-  const moved = new Map<MeterId, { first: Moved; last: Moved }>();
-  for (const fact of facts) {
-    if (fact.type !== 'meter-moved' || fact.from === undefined || fact.to === undefined || at.isFlag(fact.meter))
-      continue;
-    const one = { ...fact, from: fact.from, to: fact.to };
-    moved.set(fact.meter, { first: moved.get(fact.meter)?.first ?? one, last: one });
-  }
-  const ranked = [...moved.values()].flatMap(({ first, last }) => {
-    const meter = at.meterOf(last.meter);
-    const by = Math.abs(last.to - first.from) / Math.max(1e-9, (meter?.max ?? 100) - (meter?.min ?? 0));
+  const ranked = movedOver(facts).flatMap((fact) => {
+    const meter = at.meterOf(fact.meter);
+    const by = Math.abs(fact.to - fact.from) / Math.max(1e-9, (meter?.max ?? 100) - (meter?.min ?? 0));
     const owned = meter?.of === seat ? 1 : 0;
-    return by === 0 || (meter?.of ?? seat) !== seat ? [] : [{ fact: { ...last, from: first.from }, rank: owned + by }];
+    return at.isFlag(fact.meter) || (meter?.of ?? seat) !== seat ? [] : [{ fact, rank: owned + by }];
   });
   const [most] = ranked.sort((a, b) => b.rank - a.rank);
   const change = most && sayFact(most.fact, setup, seat).change;
   return change ? `${change.label} ${sayChange(change)}` : null;
 }
+
 /** What turned from yes to no or back, over the month's facts: `The shop is online: yes → no`. */
 export function turnedOver(facts: readonly Fact[], { setup, seat }: Pick<Table, 'setup' | 'seat'>): readonly string[] {
-  const at = contextOf(setup, seat);
-  const turned = new Map<MeterId, Moved>();
-  for (const fact of facts) {
-    if (fact.type !== 'meter-moved' || fact.from === undefined || fact.to === undefined || !at.isFlag(fact.meter))
-      continue;
-    turned.set(fact.meter, { ...fact, from: turned.get(fact.meter)?.from ?? fact.from, to: fact.to });
-  }
-  return [...turned.values()].flatMap((fact) =>
-    fact.from === fact.to ? [] : [sayFact(fact, setup, seat).text.replace(/\.$/, '')],
+  const { isFlag } = contextOf(setup, seat);
+  return movedOver(facts).flatMap((fact) =>
+    isFlag(fact.meter) ? [sayFact(fact, setup, seat).text.replace(/\.$/, '')] : [],
   );
 }
-
-type Moved = FactOf<'meter-moved'> & { readonly from: number; readonly to: number };
 
 /** How far each track went over the month's facts. */
 function advanced(facts: readonly Fact[], { setup, seat }: Seated): readonly string[] {

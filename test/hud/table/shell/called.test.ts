@@ -1,22 +1,12 @@
 import { expect, test } from 'vitest';
 import { calledOn } from '../../../../src/hud/table/shell/called.ts';
 import { seatNote } from '../../../../src/hud/table/shell/seat-note.ts';
-import { Game, seats } from '../../../support/game.ts';
-import { issue, option, pledge, setup } from '../../../support/case.ts';
+import { seats } from '../../../support/game.ts';
+import { pledging } from '../../support/pledging.ts';
 import { sat } from '../../support/seated.ts';
 
 test('a pledge of one’s own that was called is known to its pledgor until it is tested', () => {
-  const played = new Game(
-    setup({
-      issues: [
-        issue(
-          'plants',
-          ['ustr', 'russia'],
-          [option('night', { pledge: pledge('russia', { due: { kind: 'undated' } }) })],
-        ),
-      ],
-    }),
-  );
+  const played = pledging({ kind: 'undated' });
   const { ustr, russia } = seats(played);
   const called = (seat: string) => calledOn(sat(played, seat), 'russia');
   ustr.offers('russia', { plants: 'night' });

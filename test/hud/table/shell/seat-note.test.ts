@@ -1,21 +1,11 @@
 import { expect, test } from 'vitest';
 import { seatNote } from '../../../../src/hud/table/shell/seat-note.ts';
-import { Game, seats } from '../../../support/game.ts';
-import { issue, option, pledge, setup } from '../../../support/case.ts';
+import { seats } from '../../../support/game.ts';
+import { pledging } from '../../support/pledging.ts';
 import { sat } from '../../support/seated.ts';
 
 test('a plate says what its seat is doing, as far as all may know', () => {
-  const played = new Game(
-    setup({
-      issues: [
-        issue(
-          'plants',
-          ['ustr', 'russia'],
-          [option('night', { pledge: pledge('russia', { due: { kind: 'at', round: 3 } }) })],
-        ),
-      ],
-    }),
-  );
+  const played = pledging({ kind: 'at', round: 3 });
   const { ustr, russia } = seats(played);
   const note = (seat: string, of: string) => seatNote(sat(played, seat), of);
   expect(note('ustr', 'russia')).toBe('Credibility 50 of 100');

@@ -42,25 +42,21 @@ test('a number that moved twice is told once, from first to last', () => {
 });
 
 test('what turned from yes to no is told, unless it turned back', () => {
-  const played = new Game(
-    setup({
-      meters: [meter('online', { says: 'The shop is online', start: 1, max: 1 })],
-      moves: [
-        move('raid', 'russia', [add('online', -1)]),
-        move('reopen', 'site', [add('online', 1)]),
-        move('raid_late', 'russia', [add('online', -1)]),
-      ],
-    }),
-  );
-  const turned = () => {
-    const { table, facts } = month(played, 'ustr');
-    return turnedOver(facts, table);
+  const shop = setup({
+    meters: [meter('online', { says: 'The shop is online', start: 1, max: 1 })],
+    moves: [move('raid', 'russia', [add('online', -1)]), move('reopen', 'site', [add('online', 1)])],
+  });
+  const after = (moves: Parameters<Game['month']>[0]) => {
+    const played = new Game(shop);
+    played.month(moves);
+    return month(played, 'ustr');
   };
-  played.month({ russia: ['raid'] });
-  expect(turned()).toEqual(['The shop is online: yes → no']);
-  expect(summaryOf(month(played, 'ustr').table, month(played, 'ustr').facts, 1, null)[0]?.says).toBe(
-    'The shop is online: yes → no.',
-  );
+  const { table, facts } = after({ russia: ['raid'] });
+  expect(turnedOver(facts, table)).toEqual(['The shop is online: yes → no']);
+  expect(summaryOf(table, facts, 1, null)[0]?.says).toBe('The shop is online: yes → no.');
+  const both = after({ russia: ['raid'], site: ['reopen'] });
+  expect(both.facts.filter(({ type }) => type === 'meter-moved')).toHaveLength(2);
+  expect(turnedOver(both.facts, both.table)).toEqual([]);
 });
 
 test('a track that moved is told with the score', () => {
